@@ -1,6 +1,7 @@
 /** What can happen in a conversation, and what a turn gives back. The shell speaks to the core through these alone. */
-import type { Chemin } from '../rules/index.js';
+
 import { z } from 'zod';
+import type { Chemin } from '../rules/index.js';
 import type { Dossier, Modification } from './dossier/dossier.js';
 import type { Etat } from './etat.js';
 import type { Vue } from './vues.js';
@@ -14,6 +15,8 @@ import type { Vue } from './vues.js';
  * - `dire`: the same as typing `texte`.
  * - `commande`: an act of the conversation (« recommencer », « corriger »…), with an argument.
  */
+/** Keys of the fields of a form: `champ:` then the path that the field answers. */
+export const PREFIXE_CHAMP = 'champ:';
 const valeurSaisie = z.union([z.string().max(20_000), z.number(), z.boolean(), z.array(z.string()).max(60)]);
 export const schemaSoumission = z.discriminatedUnion('acte', [
   z.object({
@@ -23,6 +26,15 @@ export const schemaSoumission = z.discriminatedUnion('acte', [
     version: z.number().int().min(0),
     dossier: z.string().max(60).optional(),
     valeur: valeurSaisie.optional(),
+  }),
+  /** Several answers at once; each field comes at top level under a key that starts with `champ:`. */
+  z.looseObject({
+    acte: z.literal('formulaire'),
+    groupe: z.string().max(60),
+    chemin: z.string().max(120),
+    dossier: z.string().max(60).optional(),
+    /** Version of each field (by path) when the card was made. */
+    versions: z.record(z.string(), z.number().int()),
   }),
   z.object({ acte: z.literal('dire'), texte: z.string().max(20_000) }),
   z.object({
@@ -51,7 +63,12 @@ export type Demande =
   | { readonly type: 'autres-brouillons'; readonly insee: string }
   /** A link to download an export of this dossier. */
   | { readonly type: 'export'; readonly dossier: string; readonly format: 'docx' | 'html' | 'json' | 'prix' }
-  | { readonly type: 'code-invitation'; readonly dossier: string; readonly role: 'porteur' | 'ecole'; readonly ecole?: string }
+  | {
+      readonly type: 'code-invitation';
+      readonly dossier: string;
+      readonly role: 'porteur' | 'ecole';
+      readonly ecole?: string;
+    }
   | { readonly type: 'rejoindre'; readonly code: string }
   | { readonly type: 'code-reprise' }
   | { readonly type: 'reprendre'; readonly code: string }
@@ -62,23 +79,54 @@ export type Demande =
 
 export type Resultat =
   | { readonly type: 'nouveau-dossier'; readonly dossier: Dossier }
-  | { readonly type: 'autres-brouillons'; readonly dossiers: readonly { readonly id: string; readonly nom: string; readonly modifieLe: string }[] }
-  | { readonly type: 'export'; readonly adresse: string; readonly nomFichier: string; readonly expireLe: string }
+  | {
+      readonly type: 'autres-brouillons';
+      readonly dossiers: readonly { readonly id: string; readonly nom: string; readonly modifieLe: string }[];
+    }
+  | {
+      readonly type: 'export';
+      readonly adresse: string;
+      readonly nomFichier: string;
+      readonly expireLe: string;
+    }
   | { readonly type: 'code-invitation'; readonly code: string; readonly expireLe: string }
-  | { readonly type: 'rejoindre'; readonly issue: 'rejoint'; readonly dossier: Dossier; readonly role: 'porteur' | 'ecole' | 'proprietaire'; readonly ecole?: string }
+  | {
+      readonly type: 'rejoindre';
+      readonly issue: 'rejoint';
+      readonly dossier: Dossier;
+      readonly role: 'porteur' | 'ecole' | 'proprietaire';
+      readonly ecole?: string;
+    }
   | { readonly type: 'rejoindre'; readonly issue: 'inconnu' | 'expire' }
   | { readonly type: 'code-reprise'; readonly code: string; readonly expireLe: string }
-  | { readonly type: 'reprendre'; readonly issue: 'repris'; readonly etat: Etat | null; readonly dossiers: readonly Dossier[] }
+  | {
+      readonly type: 'reprendre';
+      readonly issue: 'repris';
+      readonly etat: Etat | null;
+      readonly dossiers: readonly Dossier[];
+    }
   | { readonly type: 'reprendre'; readonly issue: 'inconnu' | 'expire' }
   | { readonly type: 'revoquer'; readonly fait: boolean }
-  | { readonly type: 'acces'; readonly liste: readonly { readonly id: string; readonly role: string; readonly ecole?: string; readonly depuis: string }[] }
+  | {
+      readonly type: 'acces';
+      readonly liste: readonly {
+        readonly id: string;
+        readonly role: string;
+        readonly ecole?: string;
+        readonly depuis: string;
+      }[];
+    }
   | { readonly type: 'supprimer-donnees'; readonly gardes: number }
   | { readonly type: 'quitter-poste' }
   /** The shell could not do it (not available on this channel, storage refused…). */
   | { readonly type: 'impossible'; readonly demande: Demande['type'] };
 
 /** Something to send elsewhere, at least once, with a key against doubles. */
-export type Envoi = { readonly cle: string; readonly type: 'retour' | 'question-sans-reponse'; readonly contenu: Readonly<Record<string, string>> };
+export type Envoi = {
+  readonly cle: string;
+  readonly type: 'retour' | 'question-sans-reponse';
+  readonly contenu: Readonly<Record<string, string>>;
+};
 
 /** One message of the assistant: a short text, or a view (card), or both. */
 export interface Reponse {

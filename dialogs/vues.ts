@@ -68,7 +68,26 @@ export type Saisie =
       readonly longueurMax: number;
       readonly indication?: string;
       readonly valeur?: string;
-    });
+    })
+  /** Several questions at once: each field's value is sent under its own `cle` (which starts with `champ:`). */
+  | (SaisieCommune & { readonly type: 'formulaire'; readonly champs: readonly ChampDeFormulaire[] });
+
+/** One field of a form. All are optional to fill: what is left empty is asked later. */
+export interface ChampDeFormulaire {
+  readonly cle: string;
+  readonly libelle: string;
+  readonly aide?: string;
+  readonly type: 'choix' | 'nombre' | 'texte';
+  /** For `choix`. */
+  readonly multiple?: boolean;
+  readonly options?: readonly { readonly titre: string; readonly valeur: string }[];
+  /** For `texte`. */
+  readonly multiligne?: boolean;
+  readonly longueurMax?: number;
+  readonly indication?: string;
+  /** What was already said. For a multiple choice, values joined by commas. */
+  readonly valeur?: string;
+}
 
 export type GenreVue =
   | 'accueil'

@@ -40,7 +40,12 @@ export const schemaDossier = z.looseObject({
   modifieLe: z.string(),
   situation: schemaSituation,
   /** Counters for ids of schools and PACs: never reused. */
-  compteurs: z.object({ ecole: z.number().int(), pac: z.number().int(), lot: z.number().int(), modification: z.number().int() }),
+  compteurs: z.object({
+    ecole: z.number().int(),
+    pac: z.number().int(),
+    lot: z.number().int(),
+    modification: z.number().int(),
+  }),
   /** How many times each path was written: the field's version carried by cards. */
   versions: z.record(z.string(), z.number().int()),
   modifications: z.array(schemaModification),
