@@ -1,0 +1,304 @@
+import { type Borne, nuance } from './contexte.js';
+import { estCodePostal, etenduesExclues, exclusion, type RaisonExclusion } from './exclusions.js';
+import { type Jeton, jetons } from './jetons.js';
+import { chevauche, type Entree, type Etendue, enTexte, type TexteNormalise } from './normalise.js';
+import { type Numeral, numeraux, type RaisonIllisible } from './numeraux.js';
+import { confirme } from './reconnaisseur.js';
+
+/** More numbers than anybody writes in a message: all are refused, none is trusted. */
+const NOMBRES_MAX = 80;
+
+type Base = Etendue & {
+  readonly texte: string;
+  /** The flat word that follows (« classes », « euros », « € »), « de » skipped; null at a stop. */
+  readonly unite: string | null;
+  /** The flat word before. */
+  readonly precedent: string | null;
+  readonly approximatif: boolean;
+  readonly borne: Borne | null;
+  /** Denied: « pas 14 », or the second of « 14, pas 15 ». */
+  readonly nie: boolean;
+  /** A spoken correction: this one replaces an earlier number (« 14 euh non 15 »: 15). */
+  readonly reprise: boolean;
+  /** Replaced or denied by another number of the same message. */
+  readonly remplace: boolean;
+};
+
+export type NombreLu = Base &
+  (
+    | { readonly kind: 'entier'; readonly valeur: string; readonly entier: number }
+    | { readonly kind: 'decimal'; readonly valeur: string }
+    | {
+        readonly kind: 'produit';
+        readonly valeur: string;
+        readonly entier: number;
+        readonly facteurs: readonly number[];
+      }
+    /** « un », « une »: 1, or an article; the caller decides. */
+    | { readonly kind: 'article'; readonly valeur: '1'; readonly entier: 1 }
+    /** « aucune classe »: 0. */
+    | { readonly kind: 'aucun'; readonly valeur: '0'; readonly entier: 0 }
+    | {
+        readonly kind: 'intervalle';
+        readonly min: string;
+        readonly max: string;
+        readonly forme: 'ou' | 'a' | 'entre' | 'tiret';
+      }
+    | { readonly kind: 'code-postal'; readonly valeur: string }
+    | { readonly kind: 'exclu'; readonly valeur: string | null; readonly raison: RaisonExclusion }
+    /** Not readable with certainty: ask. */
+    | { readonly kind: 'illisible'; readonly raison: RaisonIllisible; readonly lectures: readonly string[] }
+  );
+
+type Lu = NombreLu & { readonly n: Numeral | null };
+
+/**
+ * Every number of a message, in order. Nothing is guessed: what is not exactly one numeral is « illisible », what
+ * counts nothing (dates, CM2, 6e, PAC 2, phone…) is « exclu ». `masques`: spans already understood as something
+ * else (names of communes or schools), which give nothing.
+ */
+export function nombres(entree: Entree, masques: readonly Etendue[] = []): readonly NombreLu[] {
+  const t = enTexte(entree);
+  const js = jetons(t);
+  const exclues = etenduesExclues(t).filter((e) => !masques.some((m) => chevauche(m, e)));
+  const caches = exclues.filter((e) => e.raison !== 'pourcentage');
+  const tous = [...masques, ...caches];
+  const bruts = numeraux(t, [...tous, ...exclues.filter((e) => e.raison === 'pourcentage')], js);
+  const lus: Lu[] = bruts.map((n) => lecture(t, js, n, bruts.length));
+  for (const e of caches) if (/\d/u.test(t.plat.slice(e.debut, e.fin))) lus.push(exclue(t, e));
+  for (const m of t.plat.matchAll(
+    /(?<![a-z])aucune? (?!idee|probleme|souci|doute|info|besoin|interet)[a-z]+/gu,
+  )) {
+    const fin = m.index + (m[0].split(' ')[0]?.length ?? 0);
+    const aucun = { kind: 'aucun', valeur: '0', entier: 0, n: null } as const;
+    if (!tous.some((e) => chevauche(e, { debut: m.index, fin })))
+      lus.push({ ...base(t, { debut: m.index, fin }), ...aucun });
+  }
+  lus.sort((a, b) => a.debut - b.debut);
+  return verifie(corrige(t, intervalles(t, produits(t, lus)))).map(({ n: _n, ...lu }) => lu as NombreLu);
+}
+
+/** The integer of a canonical string (« 14 »), or null if it is not a safe integer. */
+export function enEntier(valeur: string): number | null {
+  return /^\d{1,12}$/u.test(valeur) ? Number(valeur) : null;
+}
+
+/** Only those that may count something, corrections applied: neither excluded, nor replaced, nor denied. */
+export function retenus(lus: readonly NombreLu[]): readonly NombreLu[] {
+  return lus.filter((l) => l.kind !== 'exclu' && l.kind !== 'code-postal' && !l.remplace && !l.nie);
+}
+
+/** The flat word that follows a span, « de » skipped: what is counted there. */
+export function uniteApres(t: TexteNormalise, fin: number): string | null {
+  const m = /^ {0,3}(?:(?:de |d' ?|des |du )(?! ?\d))?([a-z]+|€|%|"|'')/u.exec(t.plat.slice(fin, fin + 40));
+  return m?.[1] === "''" ? '"' : (m?.[1] ?? null);
+}
+
+function base(t: TexteNormalise, e: Etendue): Base {
+  const precedent = /([a-z]+)[^a-z0-9\n]{0,3}$/u.exec(t.plat.slice(Math.max(0, e.debut - 24), e.debut))?.[1];
+  return {
+    debut: e.debut,
+    fin: e.fin,
+    texte: t.texte.slice(e.debut, e.fin),
+    unite: uniteApres(t, e.fin),
+    precedent: precedent === undefined ? null : precedent,
+    ...nuance(t, e),
+    reprise: false,
+    remplace: false,
+  };
+}
+
+function exclue(t: TexteNormalise, e: Etendue & { readonly raison: RaisonExclusion }): Lu {
+  return { ...base(t, e), kind: 'exclu', raison: e.raison, valeur: null, n: null };
+}
+
+function lecture(t: TexteNormalise, js: readonly Jeton[], n: Numeral, combien: number): Lu {
+  const b = base(t, n);
+  const communs = { ...b, approximatif: b.approximatif || n.rond, n };
+  const seul = t.plat.replace(/[^a-z0-9]/gu, '') === t.plat.slice(n.debut, n.fin).replace(/[^a-z0-9]/gu, '');
+  if (combien > NOMBRES_MAX)
+    return { ...communs, kind: 'illisible', raison: 'trop-de-nombres', lectures: [] };
+  if (n.valeur !== null && estCodePostal(t, n, b.unite))
+    return { ...communs, kind: 'code-postal', valeur: n.valeur };
+  const raison = exclusion(t, js, n, b.unite, seul);
+  if (raison !== null) return { ...communs, kind: 'exclu', raison, valeur: n.valeur };
+  if (n.valeur === null) {
+    const lectures =
+      n.enMilliers === null ? [] : [n.enMilliers, t.plat.slice(n.debut, n.fin).replace(',', '.')];
+    return { ...communs, kind: 'illisible', raison: n.raison ?? 'suite', lectures };
+  }
+  if (estNegatif(t, n)) return { ...communs, kind: 'illisible', raison: 'negatif', lectures: [] };
+  if (n.article) return { ...communs, kind: 'article', valeur: '1', entier: 1 };
+  if (/^(?: [a-z]+)? et (?:demie?s?|quart)(?![a-z])/u.test(t.plat.slice(n.fin, n.fin + 40))) {
+    return { ...communs, kind: 'illisible', raison: 'fraction', lectures: [] };
+  }
+  const entier = enEntier(n.valeur);
+  return entier === null
+    ? { ...communs, kind: 'decimal', valeur: n.valeur }
+    : { ...communs, kind: 'entier', valeur: n.valeur, entier };
+}
+
+function estNegatif(t: TexteNormalise, n: Numeral): boolean {
+  const avant = t.plat.slice(Math.max(0, n.debut - 24), n.debut);
+  if (/(?:^|[^a-z0-9 ] ?|[a-z ] )-$/u.test(avant) || avant === '-') return true;
+  if (/\d -$/u.test(avant)) return true;
+  return (
+    /(?:^|[^a-z])moins $/u.test(avant) && !/(?:au|ou|du|a|de|pas|en|tout|neanmoins) ?moins $/u.test(avant)
+  );
+}
+
+type Compte = Lu & { readonly kind: 'entier' | 'decimal' | 'article'; readonly valeur: string };
+
+function compte(l: Lu | undefined): l is Compte {
+  return l !== undefined && (l.kind === 'entier' || l.kind === 'decimal' || l.kind === 'article');
+}
+
+/** « 3 x 20 », « 3 fois 20 ». */
+function produits(t: TexteNormalise, lus: readonly Lu[]): readonly Lu[] {
+  const sortie: Lu[] = [];
+  for (const l of lus) {
+    const avant = sortie.at(-1);
+    const entre = avant === undefined ? '' : t.plat.slice(avant.fin, l.debut);
+    if (avant === undefined || !/^ ?(?:x|\*|×|fois) ?$/u.test(entre)) {
+      sortie.push(l);
+      continue;
+    }
+    const facteurs =
+      avant.kind === 'produit'
+        ? avant.facteurs
+        : avant.kind === 'entier' || avant.kind === 'article'
+          ? [avant.entier]
+          : null;
+    const etendue = { debut: avant.debut, fin: l.fin };
+    const communs = { ...base(t, etendue), n: null };
+    const dernier = l.kind === 'entier' ? l.entier : null;
+    const valeur =
+      facteurs === null || dernier === null ? null : [...facteurs, dernier].reduce((a, b) => a * b, 1);
+    sortie[sortie.length - 1] =
+      valeur === null || facteurs === null || dernier === null || valeur > 1e12
+        ? { ...communs, kind: 'illisible', raison: 'suite', lectures: [] }
+        : {
+            ...communs,
+            kind: 'produit',
+            valeur: String(valeur),
+            entier: valeur,
+            facteurs: [...facteurs, dernier],
+          };
+  }
+  return sortie;
+}
+
+/** « 6 ou 7 », « 10 à 12 », « entre 10 et 12 », « 6-7 », « 6 classes ou 7 classes ». */
+function intervalles(t: TexteNormalise, lus: readonly Lu[]): readonly Lu[] {
+  const sortie: Lu[] = [];
+  for (const l of lus) {
+    const avant = sortie.at(-1);
+    const forme = avant === undefined ? null : formeEntre(t, avant, l);
+    if (avant === undefined || forme === null) {
+      sortie.push(l);
+      continue;
+    }
+    if (forme === 'moins') {
+      if (compte(avant))
+        sortie[sortie.length - 1] = { ...avant, kind: 'illisible', raison: 'suite', lectures: [] };
+      sortie.push(l);
+      continue;
+    }
+    const communs = { ...base(t, { debut: avant.debut, fin: l.fin }), ...nuance(t, avant), n: null };
+    const lisible = forme !== 'doute' && compte(avant) && compte(l);
+    const croissant =
+      lisible && (forme === 'ou' ? avant.valeur !== l.valeur : Number(avant.valeur) < Number(l.valeur));
+    if (lisible && croissant) {
+      const [min, max] =
+        Number(avant.valeur) < Number(l.valeur) ? [avant.valeur, l.valeur] : [l.valeur, avant.valeur];
+      sortie[sortie.length - 1] = { ...communs, approximatif: false, kind: 'intervalle', min, max, forme };
+    } else if (compte(avant) || compte(l) || avant.kind === 'illisible' || avant.kind === 'intervalle') {
+      const lectures = [avant, l].flatMap((x) => (compte(x) ? [x.valeur] : []));
+      sortie[sortie.length - 1] = { ...communs, kind: 'illisible', raison: 'intervalle', lectures };
+    } else sortie.push(l);
+  }
+  return sortie;
+}
+
+function formeEntre(
+  t: TexteNormalise,
+  a: Lu,
+  b: Lu,
+): 'ou' | 'a' | 'entre' | 'tiret' | 'doute' | 'moins' | null {
+  if (a.kind === 'exclu' || b.kind === 'exclu' || a.kind === 'code-postal' || b.kind === 'code-postal')
+    return null;
+  const entre = t.texte.slice(a.fin, b.debut).toLowerCase();
+  const avant = t.plat.slice(Math.max(0, a.debut - 24), a.debut);
+  if (b.kind === 'illisible' && b.raison === 'negatif') {
+    if (/^ ?moins $/u.test(entre)) return 'moins';
+    if (/^ ?-$/u.test(entre)) return 'doute';
+    return null;
+  }
+  const repete = new RegExp(
+    `^ ?${a.unite !== null && a.unite === b.unite && /^[a-z]+$/u.test(a.unite) ? `(?:${a.unite} )?` : ''}`,
+    'u',
+  );
+  const lien = entre.replace(repete, '').trim();
+  if (lien === '-') return 'tiret';
+  if (/^(?:ou|voire|ou bien|ou peut-être|ou alors)$/u.test(lien))
+    return a.kind === 'article' && b.kind === 'article' ? null : 'ou';
+  if (/(?:^|[^a-z])entre (?:les )?$/u.test(avant) && lien === 'et') return 'entre';
+  if (lien === 'à' || lien === "jusqu'à") return 'a';
+  if (lien === 'a') return /(?:^|(?:ai|avons|environ|entre|y a|on a) )(?:de )?$/u.test(avant) ? 'a' : 'doute';
+  return null;
+}
+
+const CORRECTION =
+  /(?:^|[^a-z])(?:non|pardon|enfin|plutot|je veux dire|je voulais dire|oups|erreur|correction|euh non|rectification|au temps pour moi|autant pour moi|je me trompe|excusez[ -]moi|mais)(?:[^a-z]|$)/u;
+const SECOND_NIE =
+  /(?:^|[^a-z])(?:et non(?: pas)?|et pas|non pas|au lieu de|plutot que|pas)(?: les| de)? ?$/u;
+const REMPLISSAGE =
+  /^(?:non|pardon|enfin|plutot|je|veux|voulais|dire|oups|erreur|correction|euh|heu|hum|rectification|au|autant|temps|pour|moi|me|trompe|excusez|mais|et|pas|c'est|en|fait|a|ai|j'ai|j'en|on|nous|avons|plutot|classes?|pac|oui|que|lieu|de|les|attendez|voila|alors|la|il|y|sont|vrai|bon|ben|bah)$/u;
+
+/** Spoken corrections between two numbers of the same thing. */
+function corrige(t: TexteNormalise, lus: readonly Lu[]): readonly Lu[] {
+  const sortie: Lu[] = [...lus];
+  for (let i = 1; i < sortie.length; i += 1) {
+    const [a, b] = [sortie[i - 1], sortie[i]];
+    if (a === undefined || b === undefined || a.kind === 'exclu' || b.kind === 'exclu') continue;
+    if (b.debut - a.fin > 60 || (a.kind === 'article' && b.kind === 'article')) continue;
+    if (a.unite !== null && b.unite !== null && memesUnites(a, b) === false) continue;
+    const entre = t.plat.slice(a.fin, b.debut);
+    const mots = entre.match(/[a-z']+/gu) ?? [];
+    const inconnus = mots.filter((m) => !REMPLISSAGE.test(m) && m !== a.unite);
+    if (inconnus.length > 0) continue;
+    if (SECOND_NIE.test(entre) && !/mais/u.test(entre)) {
+      sortie[i] = { ...b, nie: true, remplace: true };
+      sortie[i - 1] = { ...a, nie: false };
+    } else if (CORRECTION.test(entre) && (a.nie || !/^ ?(?:[a-z]+ )?,? ?mais /u.test(entre))) {
+      sortie[i - 1] = { ...a, remplace: true };
+      sortie[i] = { ...b, reprise: true, nie: false };
+    }
+  }
+  return sortie;
+}
+
+function memesUnites(a: Lu, b: Lu): boolean {
+  const [ua, ub] = [a.unite ?? '', b.unite ?? ''];
+  const vide = /^(?:non|euh|heu|pardon|enfin|plutot|mais|et|je|oups|pas|c|en|merci|voila|au|attendez|ou)$/u;
+  return vide.test(ua) || vide.test(ub) || ua.replace(/s$/u, '') === ub.replace(/s$/u, '');
+}
+
+/** Each value is read again by the recogniser; where it disagrees, the number is asked. */
+function verifie(lus: readonly Lu[]): readonly Lu[] {
+  const valeurs = lus.map((l) =>
+    l.kind === 'entier' || l.kind === 'decimal' || l.kind === 'produit'
+      ? [l.valeur]
+      : l.kind === 'intervalle'
+        ? [l.min, l.max]
+        : [],
+  );
+  const accords = confirme(valeurs.flat());
+  let k = 0;
+  return lus.map((l, i) => {
+    const miens = accords.slice(k, k + (valeurs[i]?.length ?? 0));
+    k += miens.length;
+    if (miens.every((accord) => accord)) return l;
+    return { ...l, kind: 'illisible', raison: 'desaccord', lectures: [] } as Lu;
+  });
+}
