@@ -1,0 +1,153 @@
+/** What one message says about the situation, before anything is written: shapes shared with the conversation. */
+import type {
+  ArticleAPrix,
+  ArticleEnQuantite,
+  FRAGILITES,
+  GENRES_PAC,
+  NE_SAIT_PAS,
+  NIVEAUX,
+  OPTIONS_MOBILES,
+  PLANS_ANTERIEURS,
+  STATUTS,
+  TYPES_ECOLE,
+} from '../../rules/situation.js';
+import type { Etendue } from './normalise.js';
+
+export type TypeEcole = (typeof TYPES_ECOLE)[number];
+export type Statut = (typeof STATUTS)[number];
+export type Niveau = (typeof NIVEAUX)[number];
+export type GenrePac = (typeof GENRES_PAC)[number];
+export type OptionMobile = (typeof OPTIONS_MOBILES)[number];
+export type PlanAnterieur = (typeof PLANS_ANTERIEURS)[number];
+export type Fragilite = (typeof FRAGILITES)[number];
+export type NeSaitPas = typeof NE_SAIT_PAS;
+
+/** What is already known around the message. */
+export type Indice = {
+  /** The open question; `chemin` is the path it fills (`commune.classes`, `ecoles[e1].niveau`…). */
+  readonly question?: { readonly id: string; readonly chemin: string; readonly ecole?: string };
+  readonly ecoles: readonly {
+    readonly id: string;
+    readonly nom?: string;
+    readonly type?: TypeEcole | NeSaitPas;
+  }[];
+  readonly communeConnue?: boolean;
+};
+
+/**
+ * Which school is meant: a known one; the n-th (from 1) new school of this message; the school under discussion
+ * (the only one, or that of the open question: the conversation decides, and creates the first one if there is
+ * none); or all the schools of the commune, when none is known yet by this message or before.
+ */
+export type ReferenceEcole =
+  | { readonly id: string }
+  | { readonly nouvelle: number }
+  | { readonly implicite: true }
+  | { readonly toutes: true };
+
+/** Which PAC of the school: the n-th (from 1), each of them, or the one under discussion. */
+export type ReferencePac = { readonly rang: number } | { readonly tous: true } | { readonly implicite: true };
+
+export type CommuneNommee = {
+  readonly insee: string;
+  /** Official name. */
+  readonly nom: string;
+  /** The former commune that was named, when it is now part of `nom`. */
+  readonly ancienne?: string;
+  /** The name was misspelt: say what was understood. */
+  readonly corrige?: true;
+};
+
+/** The words that an affirmation comes from. */
+type Provenance = Etendue & {
+  readonly dit: string;
+  /** Understood by a shorthand or a deduction (« sans SNEE », « à 70 % », primaire): say it back in the precise words. */
+  readonly deduit?: true;
+  /** A bare value, taken because it answers the open question. */
+  readonly reponse?: true;
+};
+
+type ChampDe<C> = { readonly [K in keyof C]: { readonly champ: K; readonly valeur: C[K] } }[keyof C];
+
+type ChampsCommune = {
+  commune: CommuneNommee;
+  classes: number | NeSaitPas;
+  planAnterieur: PlanAnterieur | NeSaitPas;
+  /** Those named; empty: none of them. */
+  fragilites: readonly Fragilite[] | NeSaitPas;
+  /** Canonical decimal string, € HT. */
+  budget: string;
+};
+
+type ChampsEcole = {
+  nom: string;
+  type: TypeEcole;
+  statut: Statut | NeSaitPas;
+  classes: number | NeSaitPas;
+  niveau: Niveau | NeSaitPas;
+  /** Canonical decimal string, Mb/s. */
+  debit: string | NeSaitPas;
+  wifi: 'complet' | 'partiel' | NeSaitPas;
+  ent: 'ent-sdet' | 'ecole-directe' | 'a-choisir' | NeSaitPas;
+  nombrePac: number;
+};
+
+type ChampsPac = { genre: GenrePac; option: OptionMobile; nombre: number; classes: number };
+
+export type Affirmation = Provenance &
+  (
+    | ({ readonly sur: 'commune' } & ChampDe<ChampsCommune>)
+    | ({ readonly sur: 'ecole'; readonly ecole: ReferenceEcole } & ChampDe<ChampsEcole>)
+    | ({ readonly sur: 'pac'; readonly ecole: ReferenceEcole; readonly pac: ReferencePac } & (
+        | ChampDe<ChampsPac>
+        | { readonly champ: 'quantite'; readonly article: ArticleEnQuantite; readonly valeur: number }
+      ))
+    /** The user's own unit price. `taxe` null: not said whether HT. Already in `doutes` when it must be asked. */
+    | {
+        readonly sur: 'devis';
+        readonly article: ArticleAPrix;
+        readonly valeur: string;
+        readonly taxe: 'ht' | 'ttc' | null;
+      }
+  );
+
+export type QuoiDouteux =
+  | 'commune'
+  | 'nombre'
+  | 'classes'
+  | 'ecole'
+  | 'type'
+  | 'niveau'
+  | 'debit'
+  | 'option'
+  | 'quantite'
+  | 'devis'
+  | 'montant';
+
+/** Something said that has several meanings: asked, never guessed. No choice: an open question. */
+export type Doute = Etendue & {
+  readonly dit: string;
+  readonly quoi: QuoiDouteux;
+  /** French, ready to be shown. */
+  readonly question: string;
+  readonly choix: readonly { readonly titre: string; readonly affirmations: readonly Affirmation[] }[];
+};
+
+export type Lecture = {
+  readonly affirmations: readonly Affirmation[];
+  readonly doutes: readonly Doute[];
+  /** What was not used, spaces collapsed. */
+  readonly reste: string;
+  /** How many new schools the message introduces; those without any other affirmation included. */
+  readonly nouvelles: number;
+  /** A place named as the commune, outside Isère. */
+  readonly horsIsere: (Etendue & { readonly nom: string }) | null;
+  /** « si on avait… », « et avec… ? »: not facts, a variant. */
+  readonly hypothese: boolean;
+  /** A question: the data are what it is about. */
+  readonly interrogatif: boolean;
+  /** « non, 25 », « en fait », « je me suis trompé »: replaces what was said. */
+  readonly correction: boolean;
+  /** The message was cut: its end was not read. */
+  readonly tronque: boolean;
+};
