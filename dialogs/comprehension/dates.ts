@@ -34,7 +34,7 @@ const MOIS: ReadonlyMap<string, number> = new Map(
 );
 
 const AVANT_ANNEE =
-  /(?:^|[^a-z])(?:en|avant|apres|depuis|des|jusqu'(?:en|a)|fin|debut|mi-?|courant|rentree|annees?|ete|hiver|printemps|automne|exercice|millesime|an|scolaire|ami|appel|campagne|de|et|ou|a)[ (-]{0,3}(?:l'an |l'annee |la rentree |la fin |fin |debut |scolaire |de )?$/u;
+  /(?:^|[^a-z])(?:en|entre|avant|apres|depuis|des|jusqu'(?:en|a)|fin|debut|mi-?|courant|rentree|annees?|ete|hiver|printemps|automne|exercice|millesime|an|scolaire|ami|appel|campagne|de|et|ou|a)[ (-]{0,3}(?:l'an |l'annee |la rentree |la fin |fin |debut |scolaire |de )?$/u;
 const AVANT_ANNEE_SEULE = /(?:^|[^a-z])(?:et|ou|a|de)[ (-]{0,3}$/u;
 
 /** Every date of the message, in order. No clock: « demain » is not read. */

@@ -75,7 +75,9 @@ export function nombres(entree: Entree, masques: readonly Etendue[] = []): reado
       lus.push({ ...base(t, { debut: m.index, fin }), ...aucun });
   }
   lus.sort((a, b) => a.debut - b.debut);
-  return verifie(corrige(t, intervalles(t, produits(t, lus)))).map(({ n: _n, ...lu }) => lu as NombreLu);
+  return verifie(corrige(t, intervalles(t, produits(t, doublons(t, lus))))).map(
+    ({ n: _n, ...lu }) => lu as NombreLu,
+  );
 }
 
 /** The integer of a canonical string (« 14 »), or null if it is not a safe integer. */
@@ -90,7 +92,9 @@ export function retenus(lus: readonly NombreLu[]): readonly NombreLu[] {
 
 /** The flat word that follows a span, « de » skipped: what is counted there. */
 export function uniteApres(t: TexteNormalise, fin: number): string | null {
-  const m = /^ {0,3}(?:(?:de |d' ?|des |du )(?! ?\d))?([a-z]+|€|%|"|'')/u.exec(t.plat.slice(fin, fin + 40));
+  const m = /^(?: {0,3}|-(?=[a-z]))(?:(?:de |d' ?|des |du )(?! ?\d))?([a-z]+|€|%|"|'')/u.exec(
+    t.plat.slice(fin, fin + 40),
+  );
   return m?.[1] === "''" ? '"' : (m?.[1] ?? null);
 }
 
@@ -128,17 +132,18 @@ function lecture(t: TexteNormalise, js: readonly Jeton[], n: Numeral, combien: n
     return { ...communs, kind: 'illisible', raison: n.raison ?? 'suite', lectures };
   }
   if (estNegatif(t, n)) return { ...communs, kind: 'illisible', raison: 'negatif', lectures: [] };
-  if (n.article) return { ...communs, kind: 'article', valeur: '1', entier: 1 };
   if (/^(?: [a-z]+)? et (?:demie?s?|quart)(?![a-z])/u.test(t.plat.slice(n.fin, n.fin + 40))) {
     return { ...communs, kind: 'illisible', raison: 'fraction', lectures: [] };
   }
+  if (n.article) return { ...communs, kind: 'article', valeur: '1', entier: 1 };
   const entier = enEntier(n.valeur);
   return entier === null
     ? { ...communs, kind: 'decimal', valeur: n.valeur }
     : { ...communs, kind: 'entier', valeur: n.valeur, entier };
 }
 
-function estNegatif(t: TexteNormalise, n: Numeral): boolean {
+/** « -3 », « moins trois » (not « au moins 3 », nor the dash of a list). */
+export function estNegatif(t: TexteNormalise, n: Etendue): boolean {
   const avant = t.plat.slice(Math.max(0, n.debut - 24), n.debut);
   if (/(?:^|[^a-z0-9 ] ?|[a-z ] )-$/u.test(avant) || avant === '-') return true;
   if (/\d -$/u.test(avant)) return true;
@@ -151,6 +156,23 @@ type Compte = Lu & { readonly kind: 'entier' | 'decimal' | 'article'; readonly v
 
 function compte(l: Lu | undefined): l is Compte {
   return l !== undefined && (l.kind === 'entier' || l.kind === 'decimal' || l.kind === 'article');
+}
+
+/** « 14 (quatorze) classes »: said twice, counted once. */
+function doublons(t: TexteNormalise, lus: readonly Lu[]): readonly Lu[] {
+  const sortie: Lu[] = [];
+  for (const l of lus) {
+    const avant = sortie.at(-1);
+    const redit =
+      avant?.kind === 'entier' &&
+      l.kind === 'entier' &&
+      avant.valeur === l.valeur &&
+      /^ ?\($/u.test(t.plat.slice(avant.fin, l.debut)) &&
+      t.plat[l.fin] === ')';
+    if (redit) sortie[sortie.length - 1] = { ...l, ...base(t, { debut: avant.debut, fin: l.fin + 1 }) };
+    else sortie.push(l);
+  }
+  return sortie;
 }
 
 /** « 3 x 20 », « 3 fois 20 ». */

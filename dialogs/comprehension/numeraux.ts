@@ -78,10 +78,12 @@ function chiffres(t: TexteNormalise, js: readonly Jeton[], i: number): Suite {
   const j = js[i] as Jeton;
   const reste = t.plat.slice(j.debut);
   const milliers =
-    /^(\d{1,3})((?: {1,2}\d{3})+|(?:\.\d{3}){2,}|(?:'\d{3})+)(?!\d)(?:,(\d{1,6})(?!\d))?/u.exec(reste);
+    /^(\d{1,3})((?: {1,2}\d{3})+|(?:\.\d{3}){2,}|(?:'\d{3})+)(?!\d)(?:,(\d{1,6})(?!\d)|\.(\d{1,2})(?!\d))?/u.exec(
+      reste,
+    );
   if (milliers !== null && !/^[,.']\d/u.test(reste.slice(milliers[0].length))) {
     const entier = `${milliers[1]}${milliers[2]?.replace(/\D/gu, '')}`;
-    const lu = canonique(entier, milliers[3]);
+    const lu = canonique(entier, milliers[3] ?? milliers[4]);
     if (!entier.startsWith('0')) return suiteJusqua(t, js, i, j.debut + milliers[0].length, lu, null);
   }
   const litteral = /^\d+(?:[.,'/]\d+)*/u.exec(reste)?.[0] ?? j.mot;
