@@ -1,0 +1,33 @@
+/** Schema steps of the embedded engine; the number already applied is kept in `PRAGMA user_version`. Append only. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE secrets (nom TEXT PRIMARY KEY, valeur TEXT NOT NULL) STRICT;
+  CREATE TABLE etats (
+    personne TEXT NOT NULL, conversation TEXT NOT NULL,
+    version INTEGER NOT NULL, valeur TEXT NOT NULL, instant TEXT NOT NULL,
+    PRIMARY KEY (personne, conversation)
+  ) STRICT;
+  CREATE TABLE etats_ecartes (
+    personne TEXT NOT NULL, conversation TEXT NOT NULL, valeur TEXT NOT NULL, instant TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE dossiers (
+    id TEXT PRIMARY KEY, version INTEGER NOT NULL, valeur TEXT NOT NULL, instant TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE acces (
+    dossier TEXT NOT NULL REFERENCES dossiers (id) ON DELETE CASCADE, personne TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('proprietaire', 'porteur', 'ecole')), ecole TEXT,
+    PRIMARY KEY (dossier, personne)
+  ) STRICT;
+  CREATE INDEX acces_personne ON acces (personne);
+  CREATE TABLE activites (
+    personne TEXT NOT NULL, conversation TEXT NOT NULL, id TEXT NOT NULL,
+    premiere INTEGER NOT NULL, nombre INTEGER NOT NULL, reponses TEXT NOT NULL, instant TEXT NOT NULL,
+    PRIMARY KEY (personne, conversation, id)
+  ) STRICT;
+  CREATE INDEX activites_ordre ON activites (personne, conversation, premiere);
+  CREATE TABLE envois (
+    cle TEXT PRIMARY KEY, personne TEXT NOT NULL, valeur TEXT NOT NULL,
+    instant TEXT NOT NULL, envoye TEXT
+  ) STRICT;
+  `,
+];

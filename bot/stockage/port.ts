@@ -1,0 +1,78 @@
+/**
+ * What the shell asks of a store. Values are JSON, opaque to the store; `version` counts the writes of a row
+ * and starts at 1 (0 = the row does not exist). Async although the embedded engine is synchronous, so that
+ * a server database fits behind the same port.
+ */
+export type Cle = { readonly personne: string; readonly conversation: string };
+
+export type Ligne = { readonly version: number; readonly valeur: unknown };
+
+export type Droits = { readonly role: 'proprietaire' | 'porteur' | 'ecole'; readonly ecole?: string };
+
+/** A dossier with the rights of the person who loads it. */
+export type LigneDossier = Ligne & { readonly id: string; readonly droits: Droits };
+
+/** The replies of one turn. `premiere` is the position of the first one in the conversation (1, 2, 3…). */
+export type ReponsesGardees = {
+  readonly idActivite: string;
+  readonly premiere: number;
+  readonly reponses: readonly unknown[];
+};
+
+export type EcritureDossier = {
+  readonly id: string;
+  /** The version that was read; 0 for a new dossier. */
+  readonly versionLue: number;
+  readonly valeur: unknown;
+  /** Rights given with this write (a new dossier's owner); those already there stay. */
+  readonly acces: readonly { readonly personne: string; readonly droits: Droits }[];
+};
+
+export type Envoi = { readonly cle: string; readonly valeur: unknown };
+
+/** One whole turn, stored entirely or not at all. */
+export type Ecriture = {
+  readonly cle: Cle;
+  readonly idActivite: string;
+  readonly instant: string;
+  readonly versionLue: number;
+  readonly etat: unknown;
+  /** A stored state that could not be read: kept aside, never overwritten without a trace. */
+  readonly etatEcarte?: unknown;
+  readonly dossiers: readonly EcritureDossier[];
+  readonly reponses: readonly unknown[];
+  readonly envois: readonly Envoi[];
+  /** Replies get positions strictly above this one (and above every stored one). */
+  readonly apresPosition: number;
+  /**
+   * When true, everything kept of this person before this turn is erased in the same transaction: states, replies,
+   * dossiers that nobody else owns or carries; the person leaves the others.
+   */
+  readonly effacerPersonne: boolean;
+};
+
+export type IssueEcriture =
+  | { readonly issue: 'enregistre'; readonly premiere: number }
+  /** Somebody wrote a row since it was read: reload and replay. */
+  | { readonly issue: 'conflit' }
+  /** This activity has been treated already: send these again. */
+  | { readonly issue: 'deja'; readonly gardees: ReponsesGardees };
+
+export type Stockage = {
+  lireEtat(cle: Cle): Promise<Ligne | undefined>;
+  /** The dossiers that this person may see, last written first. */
+  lireDossiers(personne: string): Promise<readonly LigneDossier[]>;
+  /** How many of this person's dossiers stay when the person is erased, because someone else owns or carries them. */
+  dossiersPartages(personne: string): Promise<number>;
+  lireReponses(cle: Cle, idActivite: string): Promise<ReponsesGardees | undefined>;
+  /** Stored replies whose position is above `position`, oldest first. */
+  reponsesApres(cle: Cle, position: number): Promise<readonly ReponsesGardees[]>;
+  /** Position of the last stored reply; 0 when there is none. */
+  dernierePosition(cle: Cle): Promise<number>;
+  enregistrer(ecriture: Ecriture): Promise<IssueEcriture>;
+  envoisEnAttente(limite: number): Promise<readonly Envoi[]>;
+  marquerEnvoye(cle: string, instant: string): Promise<void>;
+  /** A random value made once and kept (signing keys). */
+  secret(nom: string, fabriquer: () => string): Promise<string>;
+  fermer(): Promise<void>;
+};

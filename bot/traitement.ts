@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto';
+import type { Etat } from '../dialogs/etat.js';
+import type { Contexte, Envoi, Evenement, Reponse } from '../dialogs/evenement.js';
+import { type Chantier, type DossierOuvert, satisfaire } from './demandes.js';
+import type { File } from './file.js';
+import { type Journal, tracer } from './journal.js';
+import type { Noyau } from './noyau.js';
+import type { Cle, IssueEcriture, Stockage } from './stockage/port.js';
+
+/** Rounds of demandes within one turn, and attempts when someone else wrote meanwhile. */
+const RONDES = 3;
+const ESSAIS = 5;
+
+export type Entree = {
+  readonly cle: Cle;
+  /** The channel's id of this message: the same one twice is treated once. */
+  readonly idActivite: string;
+  readonly canal: Contexte['canal'];
+  readonly evenement: Evenement;
+  /** The replies get positions above this one. */
+  readonly apresPosition?: number;
+};
+
+export type TourRendu = {
+  readonly reponses: readonly Reponse[];
+  /** Position of the first reply; undefined when nothing was stored (an incident). */
+  readonly premiere: number | undefined;
+  /** The activity had been treated before: these are the stored replies. */
+  readonly deja: boolean;
+  readonly efface: boolean;
+  readonly quitte: boolean;
+};
+
+export type Traiter = (entree: Entree) => Promise<TourRendu>;
+
+export type Reglages = {
+  readonly noyau: Noyau;
+  readonly stockage: Stockage;
+  readonly file: File;
+  readonly journal: Journal;
+  readonly maintenant: () => Date;
+  /** The call's day for an instant, YYYY-MM-DD. */
+  readonly jour: (instant: Date) => string;
+  readonly prix?: Contexte['prix'];
+  readonly contacts: Contexte['contacts'];
+};
+
+const seul = (texte: string): TourRendu => ({
+  reponses: [{ texte }],
+  premiere: undefined,
+  deja: false,
+  efface: false,
+  quitte: false,
+});
+
+const excuse = (incident: string): TourRendu =>
+  seul(
+    'Pardon, une erreur est survenue de mon côté. Rien de ce que vous aviez déjà dit n’est perdu : ' +
+      `vous pouvez renvoyer votre message. Si cela se répète, signalez l’incident ${incident}.`,
+  );
+
+const TROP_VITE =
+  'Vos messages arrivent plus vite que je ne peux les traiter. Attendez un instant, puis renvoyez le dernier.';
+
+type Bilan = Chantier & {
+  readonly etat: Etat;
+  readonly reponses: readonly Reponse[];
+  readonly envois: readonly Envoi[];
+};
+
+/**
+ * Runs one turn: load → `tour` → demandes → one commit → replies. Never throws: an internal error gives a French
+ * apology and leaves the stored state as it was.
+ */
+export const creerTraitement = (reglages: Reglages): Traiter => {
+  const { noyau, stockage, file, journal } = reglages;
+
+  const ouvrirDossiers = async (personne: string): Promise<readonly DossierOuvert[]> => {
+    const ouverts: DossierOuvert[] = [];
+    for (const { valeur, version, droits } of await stockage.lireDossiers(personne)) {
+      const dossier = noyau.lireDossier(valeur);
+      if (dossier === null) journal('dossier-illisible', { version });
+      else ouverts.push({ dossier, droits, versionLue: version, modifie: false });
+    }
+    return ouverts;
+  };
+
+  const contexte = (entree: Entree, instant: Date, dossiers: readonly DossierOuvert[]): Contexte => ({
+    jour: reglages.jour(instant),
+    maintenant: instant.toISOString(),
+    auteur: entree.cle.personne,
+    canal: entree.canal,
+    contacts: reglages.contacts,
+    ...(reglages.prix !== undefined && { prix: reglages.prix }),
+    dossiers: dossiers.map(({ dossier, droits }) => ({ dossier, droits })),
+  });
+
+  const derouler = async (entree: Entree, depart: Etat, instant: Date): Promise<Bilan> => {
+    const { personne } = entree.cle;
+    const outils = { noyau, stockage, personne, maintenant: instant.toISOString() };
+    let bilan: Bilan = {
+      etat: depart,
+      reponses: [],
+      envois: [],
+      dossiers: await ouvrirDossiers(personne),
+      effacer: false,
+      quitter: false,
+    };
+    let evenements: readonly Evenement[] = [entree.evenement];
+    for (let ronde = 0; evenements.length > 0; ronde += 1) {
+      if (ronde > RONDES) throw new Error('trop de demandes dans un même tour');
+      const suite: Evenement[] = [];
+      for (const evenement of evenements) {
+        const rendu = noyau.tour(bilan.etat, evenement, contexte(entree, instant, bilan.dossiers));
+        let dossiers = bilan.dossiers;
+        for (const { dossier: id, modification } of rendu.modifications) {
+          const ouvert = dossiers.find(({ dossier }) => dossier.id === id);
+          const change = ouvert === undefined ? null : noyau.appliquer(ouvert.dossier, modification);
+          if (change === null) throw new Error('modification refusée');
+          dossiers = dossiers.map((d) => (d.dossier.id === id ? { ...d, dossier: change, modifie: true } : d));
+        }
+        bilan = {
+          ...bilan,
+          etat: rendu.etat,
+          reponses: [...bilan.reponses, ...rendu.reponses],
+          envois: [...bilan.envois, ...rendu.envois],
+          dossiers,
+        };
+        for (const demande of rendu.demandes) {
+          const { resultat, chantier } = await satisfaire(demande, bilan, outils);
+          bilan = { ...bilan, ...chantier };
+          suite.push({ type: 'resultat', resultat });
+        }
+      }
+      evenements = suite;
+    }
+    return bilan;
+  };
+
+  const essayer = async (entree: Entree, instant: Date): Promise<{ bilan: Bilan; issue: IssueEcriture }> => {
+    const { cle } = entree;
+    const lu = await stockage.lireEtat(cle);
+    const etat = lu === undefined ? noyau.etatInitial : noyau.lireEtat(lu.valeur);
+    if (etat === null) journal('etat-illisible');
+    const bilan = await derouler(entree, etat ?? noyau.etatInitial, instant);
+    const issue = await stockage.enregistrer({
+      cle,
+      idActivite: entree.idActivite,
+      instant: instant.toISOString(),
+      versionLue: lu?.version ?? 0,
+      etat: bilan.etat,
+      ...(etat === null && { etatEcarte: lu?.valeur }),
+      dossiers: bilan.dossiers
+        .filter(({ modifie }) => modifie)
+        .map(({ dossier, versionLue, droits }) => ({
+          id: dossier.id,
+          versionLue,
+          valeur: dossier,
+          acces: versionLue === 0 ? [{ personne: cle.personne, droits }] : [],
+        })),
+      reponses: bilan.reponses,
+      envois: bilan.envois.map((envoi) => ({ cle: envoi.cle, valeur: envoi })),
+      apresPosition: entree.apresPosition ?? 0,
+      effacerPersonne: bilan.effacer,
+    });
+    return { bilan, issue };
+  };
+
+  const executer = async (entree: Entree): Promise<TourRendu> => {
+    const gardees = await stockage.lireReponses(entree.cle, entree.idActivite);
+    if (gardees !== undefined) return rendreGardees(gardees);
+    for (let essai = 1; essai <= ESSAIS; essai += 1) {
+      const { bilan, issue } = await essayer(entree, reglages.maintenant());
+      if (issue.issue === 'deja') return rendreGardees(issue.gardees);
+      if (issue.issue === 'enregistre')
+        return {
+          reponses: bilan.reponses,
+          premiere: issue.premiere,
+          deja: false,
+          efface: bilan.effacer,
+          quitte: bilan.quitter,
+        };
+      journal('conflit', { essai });
+    }
+    throw new Error('conflits répétés');
+  };
+
+  return async (entree) => {
+    try {
+      const tour = file.enfiler(JSON.stringify(entree.cle), () => executer(entree));
+      return tour === undefined ? seul(TROP_VITE) : await tour;
+    } catch (cause) {
+      const incident = randomBytes(4).toString('hex');
+      journal('incident', { incident, ...tracer(cause) });
+      return excuse(incident);
+    }
+  };
+};
+
+// Replies were written by this program, as JSON, in the same shape: they are sent again as they are.
+const rendreGardees = (gardees: { premiere: number; reponses: readonly unknown[] }): TourRendu => ({
+  reponses: gardees.reponses as readonly Reponse[],
+  premiere: gardees.premiere,
+  deja: true,
+  efface: false,
+  quitte: false,
+});
