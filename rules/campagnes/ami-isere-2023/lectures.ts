@@ -1,0 +1,348 @@
+/** A1…A16: what the text leaves open, its readings and their effect. Nobody has settled any of them yet (`confirme: null`). */
+import type { Lecture } from '../../campagne.js';
+
+export const LECTURES: readonly Lecture[] = [
+  {
+    id: 'A1',
+    question: 'Que limite « dans la limite de 200 000 € par commune » ?',
+    extraits: ['taux-70'],
+    effet: 'calcul',
+    lectures: [
+      {
+        id: 'a',
+        titre: 'subvention plafonnée',
+        detail: '70 % de toute la dépense, la subvention s’arrêtant à 200 000 €.',
+        naturelle: false,
+      },
+      {
+        id: 'b',
+        titre: 'dépense, puis 50 %',
+        detail: '70 % sur les premiers 200 000 € HT, 50 % au-delà.',
+        naturelle: false,
+        reference: {
+          texte: 'Pratique du plan SNEE : 70 % jusqu’à 200 000 € de dépense, puis 50 % jusqu’à 1 M€.',
+          adresse: 'https://idruide.com/ou-en-est-le-plan-de-relance-du-socle-numerique-snee',
+        },
+      },
+      {
+        id: 'c',
+        titre: 'dépense plafonnée',
+        detail: '70 % sur les premiers 200 000 € HT, rien au-delà.',
+        naturelle: false,
+      },
+      {
+        id: 'd',
+        titre: 'bascule à 50 %',
+        detail: 'À partir de 200 000 € HT de dépense, le tout à 50 %.',
+        naturelle: false,
+        reference: {
+          texte:
+            'Même programme dans la Vienne : « dépense < 200 000 € HT » à 70 %, « ≥ 200 000 € HT » à 50 % (page « Territoires numériques éducatifs – financement »).',
+          adresse: 'https://www.lavienne86.fr',
+        },
+      },
+    ],
+    mention: 'la limite de 200 000 € par commune se lit de plusieurs façons',
+    detail:
+      'Le texte ne dit pas si la limite porte sur la dépense ou sur la subvention, ni ce qui se passe au-delà. Rien de connu en Isère ne tranche : chaque lecture est calculée.',
+    confirme: null,
+  },
+  {
+    id: 'A2',
+    question: 'La limite de 200 000 € compte-t-elle aussi les écoles à 50 % ?',
+    extraits: ['taux-70', 'taux-50'],
+    effet: 'calcul',
+    lectures: [
+      {
+        id: 'non',
+        titre: 'seulement les écoles à 70 %',
+        detail: 'La phrase lie la limite aux 70 %.',
+        naturelle: true,
+      },
+      {
+        id: 'oui',
+        titre: 'toutes les écoles',
+        detail: 'La limite vaudrait pour toute la commune, écoles à 50 % comprises.',
+        naturelle: false,
+      },
+    ],
+    mention: 'la limite pourrait aussi compter les écoles à 50 %',
+    detail: 'Si elle les compte, l’ordre dans lequel les dépenses l’épuisent n’est pas dit non plus.',
+    confirme: null,
+  },
+  {
+    id: 'A3',
+    question: 'Qui sont « les autres », à 50 % ?',
+    extraits: ['taux-50'],
+    effet: 'reserve',
+    lectures: [
+      {
+        id: 'ecoles-au-socle',
+        titre: 'les écoles qui ont déjà atteint le socle',
+        detail: 'Lecture naturelle : les autres écoles.',
+        naturelle: true,
+      },
+      {
+        id: 'autres-etablissements',
+        titre: 'd’autres types d’établissements, ou les écoles privées',
+        detail: 'Le texte ne les nomme pas.',
+        naturelle: false,
+      },
+    ],
+    mention: '« les autres » : lu comme les écoles ayant déjà atteint le socle',
+    detail: 'Le texte dit « Les autres » sans préciser lesquels.',
+    confirme: null,
+  },
+  {
+    id: 'A4',
+    question: '« Pourront bénéficier » de 50 % : un droit ou une possibilité ?',
+    extraits: ['taux-50'],
+    effet: 'reserve',
+    lectures: [
+      { id: 'droit', titre: 'les 50 % sont acquis', detail: 'Calculé ainsi.', naturelle: true },
+      {
+        id: 'possibilite',
+        titre: 'les 50 % sont possibles',
+        detail: 'Au choix du financeur.',
+        naturelle: false,
+      },
+    ],
+    mention: 'les 50 % sont écrits comme une possibilité (« pourront »)',
+    detail: 'Le texte écrit « pourront bénéficier » : il ne dit pas si c’est un droit.',
+    confirme: null,
+  },
+  {
+    id: 'A5',
+    question: 'Les taux s’appliquent-ils aux montants hors taxe ?',
+    extraits: ['prix-entete', 'taux-70'],
+    effet: 'reserve',
+    lectures: [
+      {
+        id: 'ht',
+        titre: 'aux montants hors taxe',
+        detail: 'Les prix « avant subvention » sont hors taxe.',
+        naturelle: true,
+      },
+      {
+        id: 'ttc',
+        titre: 'aux montants toutes taxes comprises',
+        detail: 'Non exclu par le texte.',
+        naturelle: false,
+      },
+    ],
+    mention: 'taux appliqués aux montants hors taxe',
+    detail:
+      'Le texte donne les prix hors taxe « avant subvention » mais ne dit pas expressément la base du calcul.',
+    confirme: null,
+  },
+  {
+    id: 'A6',
+    question: 'Une classe peut-elle avoir un vidéoprojecteur interactif et un écran interactif ?',
+    extraits: ['mat-vpi', 'mat-eni', 'ele-vpi', 'ele-eni'],
+    effet: 'notice',
+    lectures: [
+      {
+        id: 'un-seul',
+        titre: 'l’un ou l’autre',
+        detail: 'Deux options d’un même ensemble de projection.',
+        naturelle: true,
+      },
+      { id: 'les-deux', titre: 'les deux', detail: 'Rien ne l’interdit expressément.', naturelle: false },
+    ],
+    mention: 'vidéoprojecteur et écran dans une même classe : le texte ne tranche pas',
+    detail: 'Les deux sont des « options » du même ensemble de projection, chacune à 1 par classe.',
+    confirme: null,
+  },
+  {
+    id: 'A7',
+    question: 'Le « ou » placé devant la ligne MDM sépare-t-il les options tablettes et ordinateurs ?',
+    extraits: ['ele-mdm', 'ele-option-tablettes', 'ele-option-ordinateurs'],
+    effet: 'notice',
+    lectures: [
+      {
+        id: 'options',
+        titre: 'tablettes ou ordinateurs dans un même PAC',
+        detail: 'Le « ou » a glissé à la lecture du document.',
+        naturelle: true,
+      },
+      {
+        id: 'mdm',
+        titre: 'le « ou » porte sur le MDM',
+        detail: 'Lecture à la lettre du document.',
+        naturelle: false,
+      },
+    ],
+    mention: 'tablettes ou ordinateurs, l’un ou l’autre dans un PAC',
+    detail:
+      'Deux PAC d’une même école peuvent prendre des options différentes. Un MDM pour ordinateurs n’est pas cité.',
+    confirme: null,
+  },
+  {
+    id: 'A8',
+    question: 'Le prix d’un écran de 75 pouces vaut-il en élémentaire ?',
+    extraits: ['prix-eni-75', 'ele-eni', 'mat-eni'],
+    effet: 'notice',
+    lectures: [
+      {
+        id: 'maternelle',
+        titre: 'en maternelle seulement',
+        detail: 'Le kit élémentaire ne cite que 86 pouces.',
+        naturelle: true,
+      },
+      {
+        id: 'partout',
+        titre: 'dans les deux kits',
+        detail: 'La liste de prix ne distingue pas.',
+        naturelle: false,
+      },
+    ],
+    mention: 'l’écran de 75 pouces n’est cité que pour la maternelle',
+    detail: 'La maternelle a le choix entre 75 et 86 pouces : la liste de prix ne contredit pas les kits.',
+    confirme: null,
+  },
+  {
+    id: 'A9',
+    question: 'Le 17/02/2023 est-il compris ?',
+    extraits: ['cal-depot'],
+    effet: 'notice',
+    lectures: [
+      { id: 'inclus', titre: 'oui, dernier jour', detail: 'Sens usuel de « date limite ».', naturelle: true },
+      {
+        id: 'exclu',
+        titre: 'non, la veille au plus tard',
+        detail: 'Non exclu par le texte.',
+        naturelle: false,
+      },
+    ],
+    mention: 'la date limite est comptée comme dernier jour de dépôt',
+    detail: 'Le texte ne donne pas d’heure.',
+    confirme: null,
+  },
+  {
+    id: 'A10',
+    question: 'Les 1 à 3 tablettes « classe » sont-elles comprises dans les 10 à 20 ?',
+    extraits: ['mat-tablettes', 'ele-tablettes', 'mat-casques', 'ele-casques'],
+    effet: 'notice',
+    lectures: [
+      {
+        id: 'en-plus',
+        titre: 'en plus',
+        detail: 'Indice : 13 à 23 casques, soit 10 à 20 plus 3.',
+        naturelle: true,
+      },
+      { id: 'comprises', titre: 'comprises', detail: 'Non exclu par le texte.', naturelle: false },
+    ],
+    mention: 'tablettes « classe » : comprises ou en plus, le texte ne tranche pas',
+    detail: 'Le texte écrit « 10 à 20 tablettes par PAC […], 1 à 3 tablettes “classe” ».',
+    confirme: null,
+  },
+  {
+    id: 'A11',
+    question: '« Les autres … 50 % » : les autres écoles, ou la dépense au-delà de la limite ?',
+    extraits: ['taux-50', 'taux-70'],
+    effet: 'reserve',
+    lectures: [
+      { id: 'ecoles', titre: 'les autres écoles', detail: 'Lecture naturelle.', naturelle: true },
+      {
+        id: 'depense',
+        titre: 'la dépense au-delà de la limite',
+        detail: 'Revient à la lecture (b) de la limite.',
+        naturelle: false,
+      },
+    ],
+    mention: '« les autres » : lu comme les autres écoles',
+    detail: 'La phrase suit immédiatement la limite de 200 000 €.',
+    confirme: null,
+  },
+  {
+    id: 'A12',
+    question: '« Socle numérique de base (plan SNEE) » : niveau atteint, ou plan reçu ?',
+    extraits: ['taux-70'],
+    effet: 'reserve',
+    lectures: [
+      {
+        id: 'confondus',
+        titre: 'c’est la même chose',
+        detail: 'Le texte les donne ensemble.',
+        naturelle: true,
+      },
+      {
+        id: 'distincts',
+        titre: 'le niveau peut être atteint sans le plan',
+        detail: 'Non exclu par le texte.',
+        naturelle: false,
+      },
+    ],
+    mention: 'socle atteint et plan SNEE reçu : pris pour une même chose',
+    detail: 'La question posée est : l’école a-t-elle déjà atteint le socle numérique de base (plan SNEE) ?',
+    confirme: null,
+  },
+  {
+    id: 'A13',
+    question: 'Les équipements complémentaires suivent-ils les taux de l’équipement matériel ?',
+    extraits: ['mat-complements-titre', 'ele-complements-titre', 'taux-70'],
+    effet: 'reserve',
+    lectures: [
+      { id: 'oui', titre: 'oui', detail: 'Ce sont des équipements.', naturelle: true },
+      {
+        id: 'non',
+        titre: 'un autre taux',
+        detail: 'Le document les range sous un titre à part.',
+        naturelle: false,
+      },
+    ],
+    mention: 'équipements complémentaires comptés au taux de l’équipement matériel',
+    detail: 'Ils sont dits subventionnables, sans taux.',
+    confirme: null,
+  },
+  {
+    id: 'A14',
+    question: 'Le prix de « option 20 tablettes » vaut-il aussi pour un PAC maternelle ?',
+    extraits: ['prix-tab-20', 'mat-tablettes', 'ele-option-tablettes'],
+    effet: 'reserve',
+    lectures: [
+      {
+        id: 'oui',
+        titre: 'oui',
+        detail: 'La liste contient aussi l’écran propre à la maternelle.',
+        naturelle: true,
+      },
+      {
+        id: 'non',
+        titre: 'élémentaire seulement',
+        detail: 'Les tablettes n’y sont une « option » qu’en élémentaire.',
+        naturelle: false,
+      },
+    ],
+    mention: 'prix de l’option 20 tablettes appliqué aussi à la maternelle',
+    detail: 'La liste de prix ne distingue pas maternelle et élémentaire.',
+    confirme: null,
+  },
+  {
+    id: 'A15',
+    question:
+      'Quand le débit de 20 Mb/s doit-il être là, et une école trop lente bloque-t-elle tout le dossier ?',
+    extraits: ['prerequis-titre', 'prerequis-debit'],
+    effet: 'notice',
+    lectures: [
+      { id: 'elle-seule', titre: 'au dépôt, pour elle seule', detail: 'Lecture naturelle.', naturelle: true },
+      { id: 'dossier', titre: 'tout le dossier', detail: 'Non exclu par le texte.', naturelle: false },
+    ],
+    mention: 'une école trop lente est comptée sous réserve du prérequis',
+    detail: 'Le texte dit « prérequis nécessaire au dépôt » et « devra bénéficier ».',
+    confirme: null,
+  },
+  {
+    id: 'A16',
+    question: 'Les classes des écoles privées comptent-elles dans le nombre de classes de la commune ?',
+    extraits: ['plafond-entete'],
+    effet: 'notice',
+    lectures: [
+      { id: 'oui', titre: 'oui', detail: 'Le texte dit « nombre de classes par commune ».', naturelle: true },
+      { id: 'non', titre: 'non', detail: 'Non exclu par le texte.', naturelle: false },
+    ],
+    mention: 'les classes privées sont comptées dans celles de la commune',
+    detail: 'Les établissements privés sont cités dans les kits, mais leur part des PAC n’est pas précisée.',
+    confirme: null,
+  },
+];
