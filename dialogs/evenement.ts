@@ -59,7 +59,6 @@ export type Evenement =
 
 /** Something that only the shell can find out or make. It answers with a `resultat` within the same turn. */
 export type Demande =
-  | { readonly type: 'nouveau-dossier' }
   | { readonly type: 'autres-brouillons'; readonly insee: string }
   /** A link to download an export of this dossier. */
   | { readonly type: 'export'; readonly dossier: string; readonly format: 'docx' | 'html' | 'json' | 'prix' }
@@ -78,7 +77,6 @@ export type Demande =
   | { readonly type: 'quitter-poste' };
 
 export type Resultat =
-  | { readonly type: 'nouveau-dossier'; readonly dossier: Dossier }
   | {
       readonly type: 'autres-brouillons';
       readonly dossiers: readonly { readonly id: string; readonly nom: string; readonly modifieLe: string }[];
@@ -150,6 +148,8 @@ export interface Contexte {
   /** Opaque id of the person. */
   readonly auteur: string;
   readonly canal: 'teams' | 'web' | 'console';
+  /** An unused id, made by the shell for this turn: taken if the turn opens a dossier. */
+  readonly nouveauDossier: string;
   readonly prix?: import('../rules/index.js').TablePrix;
   readonly contacts: { readonly departement?: string; readonly inspection?: string };
   /** The dossiers that this person may see, with their rights, most recent first. */
@@ -162,6 +162,8 @@ export interface Tour {
   readonly modifications: readonly { readonly dossier: string; readonly modification: Modification }[];
   readonly reponses: readonly Reponse[];
   readonly demandes: readonly Demande[];
+  /** The dossiers made or changed by this turn, as they are after it. */
+  readonly dossiers: readonly Dossier[];
   readonly envois: readonly Envoi[];
 }
 

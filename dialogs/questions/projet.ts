@@ -1,0 +1,89 @@
+/** Questions about a school's project: the three pieces that the text asks for each school. */
+import { CAMPAGNE_PAR_DEFAUT, type Campagne } from '../../rules/index.js';
+import type { Question } from './question.js';
+import { plusieurs, texteLibre } from './saisies.js';
+
+const MOTS_DOMAINES: Readonly<Record<string, RegExp>> = {
+  'socle-1': /\b(langages?|francais|langues?)\b/,
+  'socle-2': /\b(methodes?|outils)\b/,
+  'socle-3': /\b(citoyen(ne)?(te)?|personne)\b/,
+  'socle-4': /\b(naturels?|techniques|sciences?)\b/,
+  'socle-5': /\b(representations?|monde et|activite humaine)\b/,
+  'cycle1-langage': /\b(mobiliser|toutes ses dimensions)\b/,
+  'cycle1-physique': /\bphysique\b/,
+  'cycle1-artistique': /\bartistiques?\b/,
+  'cycle1-maths': /\b(mathematiques?|maths)\b/,
+  'cycle1-monde': /\bexplorer\b/,
+};
+
+export function domaines(campagne: Campagne): readonly { readonly valeur: string; readonly titre: string }[] {
+  const { socle, cycle1 } = campagne.droitGeneral;
+  return [
+    ...socle.map((d) => ({ valeur: d.id, titre: `Socle ${d.numero} : ${d.libelle}` })),
+    ...cycle1.map((d) => ({ valeur: d.id, titre: `Maternelle : ${d.libelle}` })),
+  ];
+}
+
+export const QUESTIONS_PROJET: readonly Question[] = [
+  {
+    id: 'domaines',
+    modele: 'ecoles[].domaines',
+    priorite: 100,
+    groupe: 'projet',
+    but: 'dossier',
+    libelle: 'Domaines du socle commun',
+    noms: /\bdomaines?\b/,
+    type: plusieurs({
+      options: domaines(CAMPAGNE_PAR_DEFAUT).map((d) => ({ ...d, mots: MOTS_DOMAINES[d.valeur] ?? /^$/ })),
+      attendu: 'Choisissez un ou plusieurs domaines de la liste, par leur nom ou leur numéro.',
+    }),
+    enonce: ({ ecole }) => `Quels domaines le projet de ${ecole} travaille-t-il ?`,
+    aide: 'Le socle commun de connaissances et de compétences a cinq domaines ; la maternelle a les siens.',
+    facultative: false,
+    citations: [],
+    pourquoi: 'Le descriptif pédagogique précise les domaines du socle commun concernés.',
+  },
+  {
+    id: 'descriptif',
+    modele: 'ecoles[].descriptif',
+    priorite: 110,
+    groupe: 'projet',
+    but: 'dossier',
+    libelle: 'Descriptif pédagogique',
+    noms: /\b(descriptif|pedagogique)\b/,
+    type: texteLibre({ indication: 'ce que les élèves feront, pour quoi, avec quels outils' }),
+    enonce: ({ ecole }) => `Que feront les élèves et les enseignants de ${ecole} avec cet équipement ?`,
+    aide: 'Quelques phrases suffisent ; elles sont gardées mot pour mot.',
+    facultative: false,
+    citations: [],
+    pourquoi: 'Le dossier comporte, pour chaque école, un descriptif pédagogique.',
+  },
+  {
+    id: 'formations',
+    modele: 'ecoles[].formations',
+    priorite: 120,
+    groupe: 'projet',
+    but: 'dossier',
+    libelle: 'Formations envisagées',
+    noms: /\bformations?\b/,
+    type: texteLibre({ indication: 'thèmes de formation avec Réseau Canopé' }),
+    enonce: ({ ecole }) => `Quels thèmes de formation les enseignants de ${ecole} envisagent-ils ?`,
+    facultative: false,
+    citations: [],
+    pourquoi: 'Le dossier comporte, pour chaque école, les thématiques de formation envisagées.',
+  },
+  {
+    id: 'parentalite',
+    modele: 'ecoles[].parentalite',
+    priorite: 130,
+    groupe: 'projet',
+    but: 'dossier',
+    libelle: 'Actions pour la parentalité',
+    noms: /\bparent/,
+    type: texteLibre({ indication: 'actions avec les familles' }),
+    enonce: ({ ecole }) => `Quelles actions liées à la parentalité ${ecole} retient-elle ?`,
+    facultative: false,
+    citations: [],
+    pourquoi: 'Le dossier comporte, pour chaque école, les actions liées à la parentalité retenues.',
+  },
+];

@@ -1,0 +1,11 @@
+/** Names of the articles, as the kits and the price list name them. */
+import { CAMPAGNE_PAR_DEFAUT } from '../../rules/index.js';
+import { pluriel } from './typographie.js';
+
+/** « 2 vidéoprojecteurs interactifs »; the name alone for one option of the price list. */
+export function libelleArticle(article: string, quantite: number): string {
+  const { kits, prix } = CAMPAGNE_PAR_DEFAUT;
+  const ligne = [...kits.elementaire.lignes, ...kits.maternelle.lignes].find((l) => l.article === article);
+  if (ligne !== undefined) return pluriel(quantite, ligne.singulier, ligne.pluriel);
+  return prix.find((p) => p.article === article)?.libelle ?? article;
+}
