@@ -20,6 +20,14 @@ export type Composition =
       readonly aConfirmer: boolean;
       readonly approximatif: boolean;
     }
+  /** « 6 ou 7 classes », alone: both outcomes matter. */
+  | {
+      readonly relation: 'intervalle';
+      readonly total: null;
+      readonly min: number;
+      readonly max: number;
+      readonly parts: readonly [];
+    }
   | {
       readonly relation: 'doute';
       readonly total: null;
@@ -27,9 +35,20 @@ export type Composition =
       readonly raison: RaisonDoute;
     };
 
-export type RaisonDoute = 'illisible' | 'intervalle' | 'plusieurs' | 'incoherent' | 'ecoles-ou-classes';
+export type RaisonDoute =
+  | 'illisible'
+  | 'borne'
+  | 'intervalle'
+  | 'plusieurs'
+  | 'incoherent'
+  | 'ecoles-ou-classes';
 
-type Candidat = Part & { readonly nu: boolean; readonly approximatif: boolean; readonly ecoles: boolean };
+type Candidat = Part & {
+  readonly nu: boolean;
+  readonly approximatif: boolean;
+  readonly ecoles: boolean;
+  readonly produit: boolean;
+};
 
 /**
  * How the classes of the message add up, or null when it tells none. `nuAccepte`: the open question asks for
@@ -44,15 +63,20 @@ export function sommeOuTotal(
   const candidats: Candidat[] = [];
   let ignore = false;
   let raison: RaisonDoute | null = null;
+  const intervalles: { readonly min: number; readonly max: number }[] = [];
   for (const [i, l] of lus.entries()) {
     const dApres = i + 1 < lus.length ? (lus[i + 1]?.debut ?? t.plat.length) : t.plat.length;
-    const dAvant = i > 0 ? (lus[i - 1]?.fin ?? 0) : 0;
+    const dAvant = lus.slice(0, i).findLast((x) => x.kind !== 'article')?.fin ?? 0;
     const role = roleDe(t, l, dAvant, dApres, ignore);
     if (role === 'autre') ignore = l.kind !== 'article';
     if (role === 'autre' || role === null) continue;
     ignore = false;
     if (l.kind === 'illisible' || l.kind === 'decimal') raison = 'illisible';
-    else if (l.kind === 'intervalle') raison = raison ?? 'intervalle';
+    else if (l.kind === 'intervalle') {
+      const [min, max] = [enEntier(l.min), enEntier(l.max)];
+      if (min !== null && max !== null && !role.ecoles) intervalles.push({ min, max });
+      raison = raison ?? 'intervalle';
+    } else if (l.borne !== null && !role.ecoles && !role.nu) raison = raison ?? 'borne';
     const valeur = 'valeur' in l && l.valeur !== null ? enEntier(l.valeur) : null;
     if (valeur === null) continue;
     const { debut, fin } = l;
@@ -64,11 +88,16 @@ export function sommeOuTotal(
       nu: role.nu,
       ecoles: role.ecoles,
       approximatif: l.approximatif,
+      produit: l.kind === 'produit',
     });
   }
   const utiles = candidats.filter(
     (c) => !c.nu || options.nuAccepte === true || candidats.some((d) => !d.nu && !d.ecoles),
   );
+  const [seul] = intervalles;
+  if (raison === 'intervalle' && seul !== undefined && intervalles.length === 1 && candidats.length === 0) {
+    return { relation: 'intervalle', total: null, ...seul, parts: [] };
+  }
   if (raison !== null) return { relation: 'doute', total: null, parts: utiles.map(part), raison };
   return utiles.length === 0 ? null : relie(t, utiles);
 }
@@ -143,7 +172,7 @@ function relie(t: TexteNormalise, c: readonly Candidat[]): Composition {
     relation,
     total,
     parts: lesParts,
-    aConfirmer: aConfirmer || approximatif,
+    aConfirmer: aConfirmer || approximatif || c.some((x) => x.produit),
     approximatif,
   });
   const [premier, second] = c;

@@ -43,9 +43,10 @@ const MOTIFS: readonly (readonly [RaisonExclusion, RegExp])[] = [
     'pourcentage',
     /(?<=\d|[a-z]{3}) ?(?:pour[ -]?cents?|pourcents?|p\. ?100|pct)(?![a-z])(?! (?:classes|euros|€|eleves|tablettes))/gu,
   ],
+  ['annee', /(?<![a-z])loi (?:de |du |n° ?)?(?:19|20)\d\d/gu],
   [
     'idiome',
-    /(?<![a-z])(?:(?:une?|deux|cinq|dix|2|5|10) ?(?:petites? )?(?:secondes?|minutes?|instants?)|en (?:deux|2) mots|un(?:e)? de ces (?:quatre|4)|mille (?:mercis?|excuses|pardons?)|mille fois|a la une|(?:trente|36)[ -]?(?:six )?solutions|cent fois|quatre[ -]quatre|un peu|un jour|une fois|quelqu'un|quelques-uns|l'une? (?:et|ou) l'autre|l'une?(?![a-z])|d'une part|zero (?:probleme|souci))(?![a-z])/gu,
+    /(?<![a-z])(?:(?:une?|deux|cinq|dix|2|5|10) ?(?:petites? )?(?:secondes?|minutes?|instants?)|en (?:deux|2) mots|un(?:e)? de ces (?:quatre|4)|mille (?:mercis?|excuses|pardons?)|mille fois|a la une|(?:trente|36)[ -]?(?:six )?solutions|cent fois|un peu|un jour|une fois|quelqu'un|quelques-uns|l'une? (?:et|ou) l'autre|l'une?(?![a-z])|d'une part|zero (?:probleme|souci))(?![a-z])/gu,
   ],
 ];
 
@@ -145,6 +146,9 @@ export function exclusion(
   if (estDansUnNom(t, js, n, unite)) return 'nom';
   if (estAdjectifNeuf(t, js, n, famille, seul)) return 'neuf';
   if (n.article) return null;
+  // Misspelt numbers that are also words: only before what people count.
+  if (!seul && famille === null && /^(?:vint|mil|mile|deu)$/u.test(t.plat.slice(n.debut, n.fin)))
+    return 'idiome';
   if (unite !== null && DUREES.test(unite) && !/^ ?(?:mois de|de )/u.test(apres)) return 'duree';
   if (unite === 'fois' && !/^ ?fois (?:\d|[a-z]+)/u.test(apres)) return 'fois';
   if (unite === 'fois' && js[n.a + 1]?.nature === 'mot' && motsNombre(js[n.a + 1]?.mot ?? '') === null)
@@ -209,6 +213,7 @@ function identifiant(
 }
 
 function estDansUnNom(t: TexteNormalise, js: readonly Jeton[], n: Numeral, unite: string | null): boolean {
+  if (n.rond || n.raison === 'fraction') return false;
   const [p, pp, s, ss] = [js[n.de - 1], js[n.de - 2], js[n.a], js[n.a + 1]];
   const tiretDroit = s?.mot === '-' && s.debut === n.fin && ss?.nature === 'mot' && ss.debut === s.fin;
   if (tiretDroit && familleComptee(ss.mot) === null && !/^(?:la|ci|l|t)$/u.test(ss.mot)) return true;

@@ -40,13 +40,13 @@ const VALEURS: ReadonlyMap<string, number> = new Map([
 const VARIANTES: ReadonlyMap<string, string> = new Map(
   [
     'vingt vingts ving vings vint vignt vinght vingtt',
-    'cent cents cens',
+    'cent cents',
     'mille milles mil mile',
     'million millions milion milions millon millons',
     'milliard milliards miliard miliards',
     'deux deus duex dux deuxs deu',
     'trois troi troix troiss trosi',
-    'quatre quatres qatre quatr katre quattre quate qautre quatree quarte',
+    'quatre quatres qatre quatr katre quattre quate qautre quatree',
     'cinq cinqs cinque cinc cink cinqu cinqe',
     'six sixs',
     'sept septs setp spet',
@@ -55,7 +55,7 @@ const VARIANTES: ReadonlyMap<string, string> = new Map(
     'dix dixs',
     'onze onz onzes onzze',
     'douze douz douzes douse douzze',
-    'treize treiz treizes treise traize treze',
+    'treize treiz treizes treise treze',
     'quatorze quatorz quatorzes quatorse catorze quatorz katorze',
     'quinze quinz quinzes quinse kinze',
     'seize seiz seizes seise',
@@ -81,7 +81,14 @@ const TOLERES = [
   'octante',
   'nonante',
 ];
-const FAUX_AMIS: ReadonlySet<string> = new Set(['sextante', 'sextant', 'octane', 'quarantes', 'courante']);
+const FAUX_AMIS: ReadonlySet<string> = new Set([
+  'sextante',
+  'sextant',
+  'octane',
+  'courante',
+  'clinquante',
+  'octants',
+]);
 
 const DOUZAINES: ReadonlyMap<string, number> = new Map([
   ['dizaine', 10],

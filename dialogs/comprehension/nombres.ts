@@ -59,6 +59,17 @@ type Lu = NombreLu & { readonly n: Numeral | null };
  */
 export function nombres(entree: Entree, masques: readonly Etendue[] = []): readonly NombreLu[] {
   const t = enTexte(entree);
+  const deja = masques.length === 0 ? dejaLus.get(t) : undefined;
+  if (deja !== undefined) return deja;
+  const lus = lire(t, masques);
+  if (masques.length === 0) dejaLus.set(t, lus);
+  return lus;
+}
+
+/** Several readers ask for the numbers of the same normalised text: they are read once. */
+const dejaLus = new WeakMap<TexteNormalise, readonly NombreLu[]>();
+
+function lire(t: TexteNormalise, masques: readonly Etendue[]): readonly NombreLu[] {
   const js = jetons(t);
   const exclues = etenduesExclues(t).filter((e) => !masques.some((m) => chevauche(m, e)));
   const caches = exclues.filter((e) => e.raison !== 'pourcentage');
