@@ -17,7 +17,7 @@ export const QUESTIONS_COMMUNE: readonly Question[] = [
     enonce: () => "De quelle commune de l'Isère s'agit-il ?",
     aide: 'Écrivez son nom ou son code postal.',
     facultative: true,
-    citations: ['F3-candidature'],
+    citations: ['demarche-qui'],
     pourquoi: "L'appel est ouvert à toute commune de l'Isère.",
     changements: (valeur) => {
       const { nom, insee } = valeur as { nom: string; insee: string };
@@ -47,7 +47,7 @@ export const QUESTIONS_COMMUNE: readonly Question[] = [
     enonce: () => 'Combien de classes la commune compte-t-elle, maternelle et élémentaire ensemble ?',
     aide: 'Comptez toutes les classes de la commune, même celles des écoles qui ne participent pas au projet.',
     facultative: false,
-    citations: [],
+    citations: ['plafond-entete'],
     pourquoi:
       "Le nombre maximum de PAC (programmes d'actions concertées, les lots d'équipement) dépend du nombre de classes de la commune.",
   },
@@ -71,7 +71,7 @@ export const QUESTIONS_COMMUNE: readonly Question[] = [
     enonce: () => "Combien d'écoles votre projet concerne-t-il ?",
     aide: "Vous pouvez les décrire d'un coup : « une maternelle et deux élémentaires ».",
     facultative: false,
-    citations: [],
+    citations: ['demarche-projet', 'demarche-un-dossier'],
     pourquoi:
       'Le dossier comporte un projet pour chaque école, et le taux de subvention se décide école par école.',
     changements: (valeur, _chemin, dossier) => {
@@ -119,7 +119,7 @@ export const QUESTIONS_COMMUNE: readonly Question[] = [
     enonce: () =>
       "La commune a-t-elle déjà bénéficié d'un plan d'équipement numérique, et quand pour la dernière fois ?",
     facultative: true,
-    citations: [],
+    citations: ['prio-jamais', 'prio-depuis'],
     pourquoi: "C'est l'un des critères de priorisation du texte.",
   },
   {
@@ -152,7 +152,7 @@ export const QUESTIONS_COMMUNE: readonly Question[] = [
     }),
     enonce: () => "Les élèves concernés sont-ils dans l'une de ces situations ?",
     facultative: true,
-    citations: [],
+    citations: ['prio-fragilite'],
     pourquoi: 'La fragilité des publics est un critère de priorisation du texte.',
   },
   {
@@ -185,7 +185,7 @@ export const QUESTIONS_COMMUNE: readonly Question[] = [
     }),
     enonce: () => 'Lesquelles de ces dimensions votre projet porte-t-il ?',
     facultative: true,
-    citations: [],
+    citations: ['dyn-entete'],
     pourquoi: 'Le texte cite ces critères qualitatifs, sans pondération ni note.',
   },
   {

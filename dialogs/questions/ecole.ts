@@ -75,7 +75,7 @@ const niveau: Question = {
   enonce: ({ ecole }) => `${majuscule(ecole)} a-t-elle déjà atteint le socle numérique de base (plan SNEE) ?`,
   aide: 'SNEE : socle numérique dans les écoles élémentaires. « Je ne sais pas » est une réponse : vous verrez les deux taux.',
   facultative: false,
-  citations: [],
+  citations: ['taux-70', 'taux-50'],
   pourquoi: "Le taux de subvention de l'équipement dépend, école par école, du socle numérique de base.",
 };
 
@@ -95,7 +95,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     type: texteLibre({ multiligne: false, longueurMax: 120 }),
     enonce: ({ ecole }) => `Comment s'appelle ${ecole} ?`,
     facultative: true,
-    citations: [],
+    citations: ['demarche-projet'],
     pourquoi: 'Pour la nommer dans le dossier.',
   },
   {
@@ -123,7 +123,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     enonce: ({ ecole }) => `Quel est le type de ${ecole} ?`,
     aide: 'Maternelle : de la petite à la grande section. Élémentaire : du CP au CM2. Primaire : les deux.',
     facultative: false,
-    citations: [],
+    citations: ['mat-titre', 'ele-titre'],
     pourquoi: "Le contenu du PAC n'est pas le même en maternelle et en élémentaire.",
   },
   {
@@ -144,7 +144,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     }),
     enonce: ({ ecole }) => `${majuscule(ecole)} est-elle publique ou privée ?`,
     facultative: true,
-    citations: [],
+    citations: ['ele-prive'],
     pourquoi:
       "Pour une école privée, l'application École Directe remplit l'obligation d'environnement numérique de travail, sans subvention.",
   },
@@ -166,7 +166,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     }),
     enonce: ({ ecole }) => `Combien de classes ${ecole} compte-t-elle ?`,
     facultative: true,
-    citations: [],
+    citations: ['ele-titre'],
     pourquoi: 'Un PAC équipe de 1 à 3 classes.',
   },
   niveau,
@@ -190,7 +190,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     enonce: ({ ecole }) => `Combien de PAC prévoyez-vous pour ${ecole} ?`,
     aide: "PAC : programme d'actions concertées, le lot d'équipement. Un PAC équipe de 1 à 3 classes.",
     facultative: false,
-    citations: [],
+    citations: ['plafond-entete', 'ele-titre'],
     pourquoi: 'Le coût et la subvention se calculent PAC par PAC.',
     changements: (valeur, chemin, dossier) => [
       {
@@ -231,7 +231,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     enonce: ({ nombrePacs, pac, ecole }) =>
       `${DE_CE_PAC(nombrePacs, pac, ecole)} : quelles classes équipez-vous, maternelle ou élémentaires ?`,
     facultative: false,
-    citations: [],
+    citations: ['mat-titre', 'ele-titre'],
     pourquoi: "Une école primaire a les deux : chaque PAC suit le kit des classes qu'il équipe.",
     changements: pourLesPacsSansReponse('genre'),
   },
@@ -258,7 +258,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     enonce: ({ nombrePacs, pac, ecole }) =>
       `${DE_CE_PAC(nombrePacs, pac, ecole)} : tablettes ou ordinateurs portables ?`,
     facultative: false,
-    citations: [],
+    citations: ['ele-option-tablettes', 'ele-option-ordinateurs'],
     pourquoi: "En élémentaire, le PAC contient l'une ou l'autre option ; leurs prix diffèrent.",
     changements: pourLesPacsSansReponse('option'),
   },
@@ -282,7 +282,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
       `${DE_CE_PAC(nombrePacs, pac, ecole)} : combien d'appareils par PAC, de 10 à 20 ?`,
     aide: 'Le prix est lisible dans le document pour 20 appareils seulement.',
     facultative: false,
-    citations: [],
+    citations: ['ele-tablettes', 'ele-ordinateurs'],
     pourquoi: 'Le texte prévoit 10 à 20 appareils par PAC, et le prix en dépend.',
     changements: pourLesPacsSansReponse('nombre'),
   },
@@ -298,7 +298,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     enonce: ({ ecole }) => `Quel est le débit Internet de ${ecole} ?`,
     aide: 'En mégabits par seconde (Mb/s). Un test de débit sur place le donne.',
     facultative: false,
-    citations: [],
+    citations: ['prerequis-debit'],
     pourquoi: 'Le texte pose un débit minimum comme prérequis pour chaque école équipée.',
   },
   {
@@ -331,7 +331,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     }),
     enonce: ({ ecole }) => `Le Wi-Fi couvre-t-il entièrement ${ecole} ?`,
     facultative: true,
-    citations: [],
+    citations: ['ele-wifi'],
     pourquoi: "Les bornes Wi-Fi ne sont prévues que si l'école n'est pas entièrement couverte.",
   },
   {
@@ -371,7 +371,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     enonce: ({ ecole }) => `Quel environnement numérique de travail (ENT) pour ${ecole} ?`,
     aide: "L'abonnement à un ENT est obligatoire. Dans une école privée, École Directe en tient lieu, sans subvention.",
     facultative: false,
-    citations: [],
+    citations: ['ele-ent', 'ele-prive'],
     pourquoi: "C'est la ressource obligatoire de chaque PAC.",
   },
 ];

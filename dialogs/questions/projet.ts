@@ -40,7 +40,7 @@ export const QUESTIONS_PROJET: readonly Question[] = [
     enonce: ({ ecole }) => `Quels domaines le projet de ${ecole} travaille-t-il ?`,
     aide: 'Le socle commun de connaissances et de compétences a cinq domaines ; la maternelle a les siens.',
     facultative: false,
-    citations: [],
+    citations: ['projet-descriptif'],
     pourquoi: 'Le descriptif pédagogique précise les domaines du socle commun concernés.',
   },
   {
@@ -55,7 +55,7 @@ export const QUESTIONS_PROJET: readonly Question[] = [
     enonce: ({ ecole }) => `Que feront les élèves et les enseignants de ${ecole} avec cet équipement ?`,
     aide: 'Quelques phrases suffisent ; elles sont gardées mot pour mot.',
     facultative: false,
-    citations: [],
+    citations: ['projet-descriptif'],
     pourquoi: 'Le dossier comporte, pour chaque école, un descriptif pédagogique.',
   },
   {
@@ -69,7 +69,7 @@ export const QUESTIONS_PROJET: readonly Question[] = [
     type: texteLibre({ indication: 'thèmes de formation avec Réseau Canopé' }),
     enonce: ({ ecole }) => `Quels thèmes de formation les enseignants de ${ecole} envisagent-ils ?`,
     facultative: false,
-    citations: [],
+    citations: ['projet-formations'],
     pourquoi: 'Le dossier comporte, pour chaque école, les thématiques de formation envisagées.',
   },
   {
@@ -83,7 +83,7 @@ export const QUESTIONS_PROJET: readonly Question[] = [
     type: texteLibre({ indication: 'actions avec les familles' }),
     enonce: ({ ecole }) => `Quelles actions liées à la parentalité ${ecole} retient-elle ?`,
     facultative: false,
-    citations: [],
+    citations: ['projet-parentalite'],
     pourquoi: 'Le dossier comporte, pour chaque école, les actions liées à la parentalité retenues.',
   },
 ];

@@ -1,0 +1,35 @@
+/** Wording of amounts: a known part, named unknowns, intervals, readings. Nothing here computes. */
+import { estUnique, type Fourchette, type LigneSansChiffre, type Montant } from '../../rules/index.js';
+import { liste, montant, pourcent } from '../textes/typographie.js';
+
+/** « 11 800 € » or « entre 5 900 € et 8 260 € ». */
+export function direFourchette(f: Fourchette): string {
+  return estUnique(f) ? montant(f.min) : `entre ${montant(f.min)} et ${montant(f.max)}`;
+}
+
+/** Names of unpriced lines, each once: « 2 vidéoprojecteurs interactifs, abonnement à un ENT ». */
+export function nomsSansChiffre(lignes: readonly LigneSansChiffre[]): string {
+  return liste([...new Set(lignes.map((l) => l.libelle))]);
+}
+
+/** A cost: « 11 800 € HT », « au moins 11 800 € HT, hors … (prix inconnu) », « prix inconnu (…) ». */
+export function direCout(m: Montant): string {
+  const sans = m.sansChiffre.filter((l) => l.prix === undefined && !l.peutEtreCompris);
+  if (sans.length === 0) return `${direFourchette(m.connu)} HT`;
+  if (m.connu.max.isZero()) return `prix inconnu (${nomsSansChiffre(sans)})`;
+  return `au moins ${direFourchette(m.connu)} HT, hors ${nomsSansChiffre(sans)} (prix inconnu)`;
+}
+
+/** A subsidy or what is left, on the known part. */
+export function direPart(m: Montant): string {
+  if (m.sansChiffre.length > 0 && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
+  return direFourchette(m.connu);
+}
+
+/** « 70 % », « 70 % ou 50 % ». */
+export function direTaux(taux: readonly number[]): string {
+  return liste(
+    taux.toSorted((a, b) => b - a).map((t) => pourcent(t)),
+    'ou',
+  );
+}
