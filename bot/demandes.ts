@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Dossier } from '../dialogs/dossier/dossier.js';
 import type { DroitsSurDossier, Demande, Resultat } from '../dialogs/evenement.js';
-import type { Noyau } from './noyau.js';
 import type { Stockage } from './stockage/port.js';
 
 export type DossierOuvert = {
@@ -20,27 +18,17 @@ export type Chantier = {
 };
 
 export type Outils = {
-  readonly noyau: Noyau;
   readonly stockage: Stockage;
   readonly personne: string;
-  readonly maintenant: string;
 };
 
 /** Carries out one demande, within the turn. Nothing is written here: the commit writes it all. */
 export const satisfaire = async (
   demande: Demande,
   chantier: Chantier,
-  { noyau, stockage, personne, maintenant }: Outils,
+  { stockage, personne }: Outils,
 ): Promise<{ readonly resultat: Resultat; readonly chantier: Chantier }> => {
   switch (demande.type) {
-    case 'nouveau-dossier': {
-      const dossier = noyau.dossierVide(`d-${randomBytes(12).toString('base64url')}`, maintenant);
-      const ouvert = { dossier, droits: { role: 'proprietaire' }, versionLue: 0, modifie: true } as const;
-      return {
-        resultat: { type: 'nouveau-dossier', dossier },
-        chantier: { ...chantier, dossiers: [ouvert, ...chantier.dossiers] },
-      };
-    }
     case 'autres-brouillons': {
       const dossiers = chantier.dossiers
         .filter(({ dossier }) => dossier.situation.commune?.insee === demande.insee)

@@ -1,4 +1,4 @@
-import type { Dossier, Modification } from '../dialogs/dossier/dossier.js';
+import type { Dossier } from '../dialogs/dossier/dossier.js';
 import type { Etat } from '../dialogs/etat.js';
 import type { Contexte, Evenement, Tour } from '../dialogs/evenement.js';
 
@@ -9,6 +9,4 @@ export type Noyau = {
   /** Null when the stored value is not a dossier that this version can read: it is then left alone. */
   readonly lireDossier: (donnees: unknown) => Dossier | null;
   readonly tour: (etat: Etat, evenement: Evenement, contexte: Contexte) => Tour;
-  readonly appliquer: (dossier: Dossier, modification: Modification) => Dossier | null;
-  readonly dossierVide: (id: string, maintenant: string) => Dossier;
 };

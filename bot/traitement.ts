@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Dossier } from '../dialogs/dossier/dossier.js';
 import type { Etat } from '../dialogs/etat.js';
 import type { Contexte, Envoi, Evenement, Reponse } from '../dialogs/evenement.js';
 import { type Chantier, type DossierOuvert, satisfaire } from './demandes.js';
@@ -68,6 +69,20 @@ type Bilan = Chantier & {
   readonly envois: readonly Envoi[];
 };
 
+const nouvelId = (): string => `d-${randomBytes(12).toString('base64url')}`;
+
+/** Takes up a dossier that a turn made or changed. It may write only what it was given, or open the one new id. */
+const reporter = (
+  ouverts: readonly DossierOuvert[],
+  dossier: Dossier,
+  nouveau: string,
+): readonly DossierOuvert[] => {
+  if (ouverts.some((o) => o.dossier.id === dossier.id))
+    return ouverts.map((o) => (o.dossier.id === dossier.id ? { ...o, dossier, modifie: true } : o));
+  if (dossier.id !== nouveau) throw new Error('dossier inconnu');
+  return [{ dossier, droits: { role: 'proprietaire' }, versionLue: 0, modifie: true }, ...ouverts];
+};
+
 /**
  * Runs one turn: load → `tour` → demandes → one commit → replies. Never throws: an internal error gives a French
  * apology and leaves the stored state as it was.
@@ -90,6 +105,7 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
     maintenant: instant.toISOString(),
     auteur: entree.cle.personne,
     canal: entree.canal,
+    nouveauDossier: nouvelId(),
     contacts: reglages.contacts,
     ...(reglages.prix !== undefined && { prix: reglages.prix }),
     dossiers: dossiers.map(({ dossier, droits }) => ({ dossier, droits })),
@@ -97,7 +113,6 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
 
   const derouler = async (entree: Entree, depart: Etat, instant: Date): Promise<Bilan> => {
     const { personne } = entree.cle;
-    const outils = { noyau, stockage, personne, maintenant: instant.toISOString() };
     let bilan: Bilan = {
       etat: depart,
       reponses: [],
@@ -111,23 +126,17 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
       if (ronde > RONDES) throw new Error('trop de demandes dans un même tour');
       const suite: Evenement[] = [];
       for (const evenement of evenements) {
-        const rendu = noyau.tour(bilan.etat, evenement, contexte(entree, instant, bilan.dossiers));
-        let dossiers = bilan.dossiers;
-        for (const { dossier: id, modification } of rendu.modifications) {
-          const ouvert = dossiers.find(({ dossier }) => dossier.id === id);
-          const change = ouvert === undefined ? null : noyau.appliquer(ouvert.dossier, modification);
-          if (change === null) throw new Error('modification refusée');
-          dossiers = dossiers.map((d) => (d.dossier.id === id ? { ...d, dossier: change, modifie: true } : d));
-        }
+        const vu = contexte(entree, instant, bilan.dossiers);
+        const rendu = noyau.tour(bilan.etat, evenement, vu);
         bilan = {
           ...bilan,
           etat: rendu.etat,
           reponses: [...bilan.reponses, ...rendu.reponses],
           envois: [...bilan.envois, ...rendu.envois],
-          dossiers,
+          dossiers: rendu.dossiers.reduce((ouverts, d) => reporter(ouverts, d, vu.nouveauDossier), bilan.dossiers),
         };
         for (const demande of rendu.demandes) {
-          const { resultat, chantier } = await satisfaire(demande, bilan, outils);
+          const { resultat, chantier } = await satisfaire(demande, bilan, { stockage, personne });
           bilan = { ...bilan, ...chantier };
           suite.push({ type: 'resultat', resultat });
         }

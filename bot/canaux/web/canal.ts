@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Evenement, Reponse } from '../../../dialogs/evenement.js';
+import { creerFile } from '../../file.js';
 import type { Stockage } from '../../stockage/port.js';
 import type { Traiter } from '../../traitement.js';
 import { type Rendre, versEvenement, versMessage } from '../activite.js';
@@ -53,6 +54,8 @@ export const creerCanalWeb = (
   maintenant: () => number,
 ): CanalWeb => {
   const fils = new Map<string, Fil>();
+  // One at a time per person, the message's own echo included: positions never collide.
+  const file = creerFile(50);
   const cleDe = (personne: string) => ({ personne, conversation: conversationDe(personne) });
 
   const filDe = async (personne: string, filigrane = 0): Promise<Fil> => {
@@ -140,41 +143,38 @@ export const creerCanalWeb = (
   return {
     async ouvrir(personne) {
       oublier();
-      const fil = await filDe(personne);
-      const absence = maintenant() - fil.vuLe;
-      fil.vuLe = maintenant();
-      if (fil.recentes.length > 0 && absence < ABSENCE_MS) return;
-      fil.recentes.length = 0;
-      await jouer(personne, fil, `arrivee-${randomUUID()}`, { type: 'arrivee' });
+      await file.enfiler(personne, async () => {
+        const fil = await filDe(personne);
+        const absence = maintenant() - fil.vuLe;
+        fil.vuLe = maintenant();
+        if (fil.recentes.length > 0 && absence < ABSENCE_MS) return;
+        fil.recentes.length = 0;
+        await jouer(personne, fil, `arrivee-${randomUUID()}`, { type: 'arrivee' });
+      });
     },
     async recevoir(personne, { type, text, value, idClient }) {
-      const fil = await filDe(personne);
       const evenement = type === 'message' ? versEvenement(text, value) : undefined;
       const id = idClient ?? randomUUID();
       if (evenement === undefined) return id;
-      const position = fil.position + 1;
-      if (evenement.type === 'texte') {
+      const tache = async (): Promise<string> => {
+        const fil = await filDe(personne);
+        const envoyee = fil.recentes.find(({ activite }) => activite['idClient'] === id);
+        if (envoyee !== undefined) return envoyee.activite.id;
+        const position = fil.position + 1;
+        const dit =
+          evenement.type === 'texte' ? { text: evenement.texte, textFormat: 'plain', locale: 'fr-FR' } : { value };
         const echo = envelopper(personne, position, {
           type: 'message',
-          text: evenement.texte,
-          textFormat: 'plain',
-          locale: 'fr-FR',
+          ...dit,
+          idClient: id,
           from: { id: personne, role: 'user' },
-          ...(idClient !== undefined && { channelData: { clientActivityID: idClient } }),
+          channelData: { clientActivityID: id, postBack: evenement.type !== 'texte' },
         });
         publier(fil, position, echo);
         await jouer(personne, fil, id, evenement);
         return echo.id;
-      }
-      const echo = envelopper(personne, position, {
-        type: 'message',
-        value,
-        from: { id: personne, role: 'user' },
-        channelData: { postBack: true, ...(idClient !== undefined && { clientActivityID: idClient }) },
-      });
-      publier(fil, position, echo);
-      await jouer(personne, fil, id, evenement);
-      return echo.id;
+      };
+      return (await file.enfiler(personne, tache)) ?? id;
     },
     depuis,
     async ecouter(personne, filigrane, abonne) {
