@@ -1,17 +1,26 @@
+import { ENTREES } from '../faq/recherche.js';
+import { router } from './intentions-decision.js';
 import type { ContexteRoutage, Routage } from './intentions-types.js';
+import { corpus } from './modele/corpus.js';
+import { construire, type Modele } from './modele/modele.js';
+import { POIDS } from './modele/poids.js';
 
-export type {
-  Cible,
-  ContexteRoutage,
-  IdCalcul,
-  IdCommande,
-  IdSocial,
-  Routage,
-} from './intentions-types.js';
+export type { Cible, ContexteRoutage, IdCalcul, IdCommande, IdSocial, Routage } from './intentions-types.js';
 
-/**
- * What a typed message asks for. Pure and deterministic; only the first 1 000 characters are read, in under 2 ms.
- */
-export function comprendre(_texte: string, _contexte: ContexteRoutage = {}): Routage {
-  return { issue: 'refus' };
+let modele: Modele | undefined;
+
+/** Builds the model, so that the first message does not pay for it. */
+export function prechaufferIntentions(): void {
+  leModele();
+}
+
+/** What a typed message asks for. Pure and deterministic; only the first 1 000 characters are read. */
+export function comprendre(texte: string, contexte: ContexteRoutage = {}): Routage {
+  return router(leModele(), texte, contexte);
+}
+
+/** The one model of this process, made from the FAQ and the phrase tables. */
+export function leModele(): Modele {
+  modele ??= construire(corpus(ENTREES), POIDS);
+  return modele;
 }

@@ -1,0 +1,120 @@
+import type { Cible, IdCommande } from './intentions-types.js';
+
+/** What is seen at the message's form, before any model: no words, another language, tampering, short follow-ups. */
+
+const FORMULES =
+  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|bjr|slt|cc|re)\b(?: (?:a (?:vous|tous|toi)|madame|monsieur|messieurs|mesdames|l'assistant|le bot))*|(?:madame|monsieur|messieurs)\b|(?:alors|euh+|heu+|dites?(?:[ -](?:moi|donc))?|bon|ben|bah|ok|okay|d'accord|tres bien|merci|s'il (?:vous|te) plait|svp|stp|excusez[ -]moi|pardon|oui|et sinon|sinon|au fait|d'ailleurs|du coup|donc|enfin|ah|oh|voila|hey|tiens|petite question|question|j'ai une (?:petite )?question|une question)\b)[\s,.!:;-]*/u;
+const FORMULES_FINALES =
+  /[\s,.!;-]*(?:(?:merci|mrc)(?: (?:beaucoup|bien|d'avance|par avance|a vous|pour (?:votre|ta) (?:aide|reponse|retour)))*|s'il (?:vous|te) plait|svp|stp|cordialement|bien cordialement|bonne journee|d'avance)[\s,.!]*$/u;
+const POLIES =
+  /^(?:(?:est-ce que )?(?:je (?:voudrais|voulais|souhaite(?:rais)?|veux|cherche a|dois|peux)|j'aimerais(?: bien)?|on (?:voudrait|aimerait|veut)|nous (?:voudrions|souhaitons|aimerions)) (?:savoir|connaitre|comprendre|vous demander|te demander|demander)|(?:pouvez|pourriez|peux|pourrais|peut|savez|sais)[ -](?:vous|tu) (?:me |m'|nous )?(?:dire|expliquer|indiquer|preciser|donner|rappeler)?|dites[ -]moi|dis[ -]moi|je me demand(?:e|ais)|j'ai besoin de savoir|il faut que je sache|tu sais|vous savez)\s+/u;
+
+/** The flat message without greetings, fillers and thanks around it; empty when it holds nothing else. */
+export function depouiller(plat: string): string {
+  let texte = plat.trim();
+  for (let i = 0; i < 6; i += 1) {
+    const apres = texte.replace(FORMULES, '').replace(FORMULES_FINALES, '').trim();
+    if (apres === texte) break;
+    texte = apres;
+  }
+  return texte.replace(POLIES, '').trim();
+}
+
+const PICTOGRAMME = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u;
+const ANGLAIS: ReadonlySet<string> = new Set(
+  (
+    'the is are what how can you do does i am we of to for and please need my your this that there when where who ' +
+    'which much many get have has want would could should school schools town mayor deadline computers about with it me tell'
+  ).split(' '),
+);
+const ETRANGER: ReadonlySet<string> = new Set(
+  'wie was ist der die das ich sie konnen wir und haben que es como cuanto cuando donde puedo hay para el los las mi ayuda'.split(
+    ' ',
+  ),
+);
+const FRANCAIS: ReadonlySet<string> = new Set(
+  'le la les un une des du de et est que qui pour dans sur pas je vous nous on il mon ma mes ce en au aux avec combien quel quelle ecole'.split(
+    ' ',
+  ),
+);
+const MANIPULATION =
+  /(?:ignore|oublie|desactive|outrepasse|contourne)[a-z]*\b.{0,30}\b(?:instructions?|consignes?|regles?|prompt|limites|restrictions|previous|rules)|\bprompt\b|<\/?(?:script|img|iframe|svg|style)\b|\bdrop table\b|\bselect \*|\b(?:system|systeme|admin|developer|assistant)\s*:|\b(?:tu es|vous etes) (?:maintenant|desormais)\b|\ba partir de maintenant,? (?:tu|vous)\b|mode (?:developpeur|administrateur|admin|debug|sans filtre|dan)\b|jailbreak|\{\{|\$\{/u;
+const RIRE = /^(?:(?:ha|ah|hi|he|ho)+|lol+|mdr+|ptdr+|xd+)\W*$/u;
+
+/** Small talk told by the form of the message alone, or null. */
+export function reflexe(texte: string, plat: string): Cible | null {
+  if (MANIPULATION.test(plat)) return { genre: 'social', id: 'injection' };
+  const mots = plat.match(/[a-z]+/gu) ?? [];
+  if (mots.length === 0) {
+    if (PICTOGRAMME.test(texte) || /^[\s]*[:;=8x]-?[)(dpo3|/]+[\s]*$/iu.test(texte))
+      return { genre: 'social', id: 'emoji' };
+    if (/^[\s?]*\?[\s?!]*$/u.test(plat)) return { genre: 'commande', id: 'aide' };
+    return /\d/u.test(plat) ? null : { genre: 'social', id: 'charabia' };
+  }
+  if (RIRE.test(plat.trim())) return { genre: 'social', id: 'blague' };
+  if (estEtranger(mots)) return { genre: 'social', id: 'anglais' };
+  if (mots.length <= 3 && mots.every(estCharabia)) return { genre: 'social', id: 'charabia' };
+  return null;
+}
+
+function estEtranger(mots: readonly string[]): boolean {
+  const compte = (s: ReadonlySet<string>): number => mots.filter((m) => s.has(m)).length;
+  const francais = compte(FRANCAIS);
+  const autres = Math.max(compte(ANGLAIS), compte(ETRANGER));
+  return autres >= 2 && autres > francais * 2 && autres * 4 >= mots.length;
+}
+
+function estCharabia(mot: string): boolean {
+  if (mot.length < 4) return false;
+  return /(.)\1{3,}/u.test(mot) || !/[aeiouy]/u.test(mot) || /[bcdfghjklmnpqrstvwxz]{6,}/u.test(mot);
+}
+
+const ELEMENT =
+  '(?:\\d[\\d  .,]*|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -])?[a-z]+)?|trente(?:[ -][a-z]+)?|quarante(?:[ -][a-z]+)?|cinquante|soixante(?:[ -][a-z]+)?|cent)?\\s*(?:%|pour ?cents?|pct|€|euros?|k€|classes?|pacs?|mega(?:s|bits?)?|mb(?:\\/s|ps)|mbit\\/s|ordi(?:nateur)?s?|pcs?|portables?|tablettes?|ipads?|chromebooks?|maternelles?|elementaires?|elem|primaires?|ecoles?|privees?|prive|snee|socle|vpi|eni|videoprojecteurs?|ecrans?|robots?|casques?|janvier|fevrier|mars|avril|de (?:plus|moins))?';
+const LIANTS =
+  "(?:le|la|les|l'|des|de|d'|du|un|une|en|a|pour|avec|sans|si|c'est|on est|on a|prend|on prend|alors|donc|plutot|option|au lieu de|ou|et|ecole|autre|notre|une autre)";
+const SUITE = new RegExp(
+  `^(?:et|puis|idem|pareil|(?:la )?meme (?:chose|question|calcul)|alors|ou bien|et (?:si c'est|alors|donc))\\s+(?:${LIANTS}\\s*)*${ELEMENT}(?:\\s+(?:${LIANTS}\\s*)*${ELEMENT}){0,3}\\s*[?.! ]*$`,
+  'u',
+);
+
+/** « et pour 25 ? », « et en ordinateurs ? »: a follow-up made of nothing but new data. */
+export function estSuite(plat: string): boolean {
+  const texte = plat.trim();
+  return texte.length <= 60 && /\s/u.test(texte) && SUITE.test(texte);
+}
+
+/** Acts that lose something, or leave: only said in so many words. */
+const SENSIBLES: ReadonlyMap<IdCommande, RegExp> = new Map([
+  [
+    'recommencer',
+    /\brecommenc|\b(?:a|de|depuis) zero\b|\bremise a zero\b|\breset\b|\brestart\b|reinitialis|nouvelle conversation|nouveau depart|\bdu debut\b|depuis le (?:tout )?debut|\b(?:efface|refai)[a-z]* tout\b/u,
+  ],
+  [
+    'annuler',
+    /\bannul|\bundo\b|\bdefai[ts]|\bctrl\b|\boubli[a-z]* (?:ca|ce que|ma|la)|\b(?:efface|supprime|enleve|retire)[a-z]* (?:ca|ma|la|ce que|cette) ?(?:derniere|reponse|modification|je viens)?/u,
+  ],
+  [
+    'supprimer-donnees',
+    /\b(?:supprim|effac|detrui|oubli|suppression|effacement)[a-z]*.{0,40}\b(?:donnees?|infos?|informations?|compte|historique|moi|nous|dossier|tout ce que)\b|oublie[zr]?[ -]moi|droit a l'(?:oubli|effacement)/u,
+  ],
+  ['quitter-poste', /\bquitt|connect|logout|session|partage|change d'ordinateur|oublie[zr]?[ -]moi/u],
+  [
+    'supprimer-ecole',
+    /\b(?:supprim|enlev|retir|ot|sor[st]|efface|vire)[a-z]*.{0,40}\becole|\becole.{0,40}\b(?:participe plus|n'est plus|se retire|ferme|enleve|retire)/u,
+  ],
+  [
+    'abandonner-variante',
+    /variante|scenario|reference|projet (?:de depart|initial|d'origine)|version initiale|premi(?:er|ere) (?:projet|version)/u,
+  ],
+  ['adopter-variante', /variante|scenario|reference/u],
+]);
+const DEFENSE =
+  /\b(?:ne|n'|pas|surtout pas|jamais|sans)\b.{0,25}\b(?:annul|supprim|effac|recommenc|quitt|efface|abandonn)/u;
+
+/** Is this act said clearly enough to be done (the conversation may still ask for a confirmation)? */
+export function estDitClairement(id: IdCommande, plat: string, mots: number): boolean {
+  const motif = SENSIBLES.get(id);
+  if (motif === undefined) return true;
+  return mots <= 12 && motif.test(plat) && !DEFENSE.test(plat);
+}

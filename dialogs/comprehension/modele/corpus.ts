@@ -1,0 +1,57 @@
+import type { EntreeFaq } from '../../faq/entree.js';
+import type { Cible, IdCalcul, IdCommande, IdSocial } from '../intentions-types.js';
+import { PHRASES_CALCULS } from '../phrases/calculs.js';
+import { PHRASES_COMMANDES } from '../phrases/commandes.js';
+import { PHRASES_COMMANDES_DOSSIER } from '../phrases/commandes-dossier.js';
+import { developper } from '../phrases/developper.js';
+import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
+import { PHRASES_SOCIAUX } from '../phrases/sociaux.js';
+
+/** One thing that the router can name, or what it declines (`null`). */
+export type Classe = { readonly cible: Cible | null; readonly phrases: readonly string[] };
+
+/** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */
+export function corpus(entrees: readonly EntreeFaq[]): readonly Classe[] {
+  return [
+    { cible: null, phrases: developper(PHRASES_HORS_SUJET) },
+    ...table(PHRASES_CALCULS).map(([id, phrases]) =>
+      classe({ genre: 'calcul', id: id as IdCalcul }, phrases),
+    ),
+    ...table({ ...PHRASES_COMMANDES, ...PHRASES_COMMANDES_DOSSIER }).map(([id, phrases]) =>
+      classe({ genre: 'commande', id: id as IdCommande }, phrases),
+    ),
+    ...table(PHRASES_SOCIAUX).map(([id, phrases]) =>
+      classe({ genre: 'social', id: id as IdSocial }, phrases),
+    ),
+    ...entrees.map((e) => classe({ genre: 'faq', id: e.id }, e.variantes)),
+  ];
+}
+
+/** A short mark of the whole corpus: weights made from another one are not used. */
+export function empreinte(classes: readonly Classe[]): string {
+  let a = 0x811c9dc5;
+  let b = 0x1000193;
+  for (const c of classes) {
+    for (const texte of [nomDe(c.cible), ...c.phrases]) {
+      for (let i = 0; i < texte.length; i += 1) {
+        a = Math.imul(a ^ texte.charCodeAt(i), 0x01000193);
+        b = Math.imul(b ^ texte.charCodeAt(i), 0x85ebca6b) ^ (b >>> 13);
+      }
+      a = Math.imul(a ^ 0xff, 0x01000193);
+    }
+  }
+  return `${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}`;
+}
+
+/** « calcul:plafond », « faq:ent »…, or « refus ». */
+export function nomDe(cible: Cible | null): string {
+  return cible === null ? 'refus' : `${cible.genre}:${cible.id}`;
+}
+
+function table(t: Readonly<Record<string, string>>): readonly [string, readonly string[]][] {
+  return Object.entries(t).map(([id, texte]) => [id, developper(texte)]);
+}
+
+function classe(cible: Cible, phrases: readonly string[]): Classe {
+  return { cible, phrases };
+}

@@ -1,0 +1,156 @@
+import type { Cible } from '../intentions-types.js';
+import { type Classe, empreinte } from './corpus.js';
+import { type Exemple, entrainer, generateur, type Lineaire, noter, probabilites } from './entrainement.js';
+import { lireSens, type Sens } from './jetons-sens.js';
+import { corriger, type Orthographe, orthographe } from './orthographe.js';
+import { type Index, indexer, voisinage } from './similitude.js';
+import { traits } from './traits.js';
+
+export type Modele = {
+  readonly cibles: readonly (Cible | null)[];
+  readonly dico: Orthographe;
+  readonly index: Index;
+  readonly lineaire: Lineaire;
+  /** Each known phrase, as its words joined, with its classes. */
+  readonly exactes: ReadonlyMap<string, readonly number[]>;
+};
+
+/** One target as the model sees it. */
+export type Piste = {
+  readonly cible: Cible | null;
+  /** Of the linear model, 0 to 1. */
+  readonly probabilite: number;
+  /** With the nearest known phrase, 0 to 1. */
+  readonly ressemblance: number;
+  /** Share of the message's words that the target's phrases know, 0 to 1. */
+  readonly couverture: number;
+  /** All together; only the order and the gaps mean something. */
+  readonly note: number;
+};
+
+export type Lecture = {
+  /** The likeliest targets first, at most six. */
+  readonly pistes: readonly Piste[];
+  /** Share of the message's weight in known words, 0 to 1. */
+  readonly connu: number;
+  /** The message is, word for word, a known phrase of a single target. */
+  readonly exacte: Cible | null | undefined;
+  /** Number of words, numbers included. */
+  readonly mots: number;
+};
+
+const POIDS_RESSEMBLANCE = 6;
+const POIDS_COUVERTURE = 2;
+const PISTES_GARDEES = 6;
+/** Each class is seen about as often as the others: big tables are thinned, small ones repeated with slips. */
+const VUES_MIN = 30;
+const VUES_MAX = 90;
+const VUES_REFUS = 420;
+
+/** Builds the router from its corpus; `pret` are weights trained before, used if they were made from this very corpus. */
+export function construire(
+  classes: readonly Classe[],
+  pret?: { readonly empreinte: string; readonly lineaire: Lineaire },
+): Modele {
+  const lues = classes.flatMap((c, classe) =>
+    c.phrases.map((phrase) => ({ classe, sens: lireSens(phrase) })),
+  );
+  const utiles = lues.filter((p) => p.sens.length > 0);
+  const marque = pret === undefined ? '' : empreinte(classes);
+  return {
+    cibles: classes.map((c) => c.cible),
+    dico: orthographe(frequences(utiles.map((p) => p.sens))),
+    index: indexer(utiles),
+    lineaire:
+      pret !== undefined && pret.empreinte === marque ? pret.lineaire : apprendre(utiles, classes.length),
+    exactes: exactes(utiles),
+  };
+}
+
+/** What the model makes of words already normalised. */
+export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
+  const sens = corriger(bruts, modele.dico);
+  const scores = new Float32Array(modele.cibles.length);
+  noter(modele.lineaire, traits(sens), scores);
+  probabilites(scores);
+  const voisins = voisinage(modele.index, sens, modele.cibles.length);
+  const pistes = modele.cibles
+    .map((cible, c): Piste => {
+      const probabilite = scores[c] as number;
+      const ressemblance = voisins.parClasse[c] as number;
+      const couverture = voisins.couverture[c] as number;
+      return { cible, probabilite, ressemblance, couverture, note: note(probabilite, ressemblance, couverture) };
+    })
+    .sort((a, b) => b.note - a.note)
+    .slice(0, PISTES_GARDEES);
+  const memes = modele.exactes.get(cleDe(sens));
+  const seule = memes?.length === 1 ? (memes[0] as number) : undefined;
+  return {
+    pistes,
+    connu: voisins.connu,
+    exacte: seule === undefined ? undefined : (modele.cibles[seule] as Cible | null),
+    mots: sens.length,
+  };
+}
+
+function note(probabilite: number, ressemblance: number, couverture: number): number {
+  return probabilite * 4 + ressemblance * POIDS_RESSEMBLANCE + couverture * POIDS_COUVERTURE;
+}
+
+type Lue = { readonly classe: number; readonly sens: readonly Sens[] };
+
+function apprendre(lues: readonly Lue[], classes: number): Lineaire {
+  const hasard = generateur(2023);
+  const exemples: Exemple[] = [];
+  for (let classe = 0; classe < classes; classe += 1) {
+    const siennes = lues.filter((l) => l.classe === classe);
+    const max = classe === 0 ? VUES_REFUS : VUES_MAX;
+    const vues = Math.min(max, Math.max(VUES_MIN, siennes.length));
+    const pas = siennes.length > max ? siennes.length / max : 1;
+    for (let i = 0; i < vues && siennes.length > 0; i += 1) {
+      const lue = siennes[Math.floor(i * pas) % siennes.length] as Lue;
+      const sens = i < siennes.length ? lue.sens : abimer(lue.sens, hasard);
+      exemples.push({ classe, traits: traits(sens) });
+    }
+  }
+  return entrainer(exemples, classes);
+}
+
+/** The phrase as typed in a hurry: a word left out, or a letter. */
+function abimer(sens: readonly Sens[], hasard: () => number): readonly Sens[] {
+  if (sens.length < 2) return sens;
+  const i = Math.floor(hasard() * sens.length);
+  const choisi = sens[i] as Sens;
+  if (hasard() < 0.5 || choisi.mot.length < 5) {
+    return choisi.vide || sens.length > 4 ? sens.filter((_, k) => k !== i) : sens;
+  }
+  const ou = 1 + Math.floor(hasard() * (choisi.mot.length - 2));
+  const mot = choisi.mot.slice(0, ou) + choisi.mot.slice(ou + 1);
+  return sens.map((s, k) => (k === i ? { racine: mot, mot, vide: false } : s));
+}
+
+function frequences(liste: readonly (readonly Sens[])[]): ReadonlyMap<string, number> {
+  const n = new Map<string, number>();
+  for (const sens of liste) {
+    for (const s of sens) {
+      const avant = n.get(s.mot);
+      n.set(s.mot, avant === undefined ? 1 : avant + 1);
+    }
+  }
+  return n;
+}
+
+function exactes(lues: readonly Lue[]): ReadonlyMap<string, readonly number[]> {
+  const parCle = new Map<string, readonly number[]>();
+  for (const l of lues) {
+    const cle = cleDe(l.sens);
+    const deja = parCle.get(cle);
+    if (deja === undefined) parCle.set(cle, [l.classe]);
+    else if (!deja.includes(l.classe)) parCle.set(cle, [...deja, l.classe]);
+  }
+  return parCle;
+}
+
+function cleDe(sens: readonly Sens[]): string {
+  return sens.map((s) => s.racine).join(' ');
+}
