@@ -34,6 +34,7 @@ const NOMS: ReadonlyMap<string, readonly string[]> = new Map([
       ' ',
     ),
   ],
+  ['devise', ['$', '£', 'dollar', 'dollars', 'francs', 'chf', 'livres']],
   ['euro', ['euro', 'euros', 'eur', '€', 'ht', 'ttc']],
   [
     'debit',

@@ -32,7 +32,7 @@ export type RaisonExclusion =
 export type EtendueExclue = Etendue & { readonly raison: RaisonExclusion };
 
 const MOTIFS: readonly (readonly [RaisonExclusion, RegExp])[] = [
-  ['adresse-web', /(?:https?:\/\/|www\.)\S{1,200}|[a-z0-9._-]{1,64}@[a-z0-9.-]{2,64}/gu],
+  ['adresse-web', /(?:https?:\/\/|www\.)\S{1,1000}|[a-z0-9._-]{1,64}@[a-z0-9.-]{2,64}/gu],
   ['telephone', /(?<![\d,.])(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-9](?:[ .-]?\d\d){4}(?![\d])/gu],
   ['heure', /(?<![\d,./])\d{1,2} ?(?:h|heures?) ?(?:[0-5]\d(?!\d))?(?: ?\/ ?\d{1,2})?(?![a-z0-9])/gu],
   ['heure', /(?<![\d:/.,])\d{1,2}:[0-5]\d(?![\d:])/gu],
@@ -96,7 +96,7 @@ const ETIQUETTES_FAIBLES = new Set([
 ]);
 const ORDINAUX = /^(?:e|er|ers|ere|eres|re|eme|emes|ieme|iemes|iem|em|nd|nde|nds|ndes)$/u;
 const DUREES =
-  /^(?:secondes?|sec|minutes?|min|mn|heures?|jours?|j|semaines?|mois|ans?|annees?|trimestres?|fevrier|km|kilometres?|metres?)$/u;
+  /^(?:secondes?|sec|minutes?|min|mn|heures?|jours?|j|semaines?|mois|ans?|annees?|trimestres?|km|kms|kilometres?|metres?|cm|mm|kg|kilos?|ml|litres?|degres?|€\/h|w|volts?|go|ghz|mhz|mah)$/u;
 const VOIES =
   /^(?:,? ?)(?:bis|ter|rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|route|quai|cours|square|montee|passage|lieu-dit)(?![a-z])/u;
 

@@ -74,6 +74,16 @@ export function montants(entree: Entree, masques: readonly Etendue[] = []): read
       );
       return;
     }
+    // « treize euros et quarante-cinq cents »: neither thirteen nor a guess.
+    if (
+      apres?.valeur === null &&
+      unite.devise &&
+      /^ ?(?:et )?$/u.test(t.plat.slice(unite.fin, apres.debut))
+    ) {
+      pris.add(apres);
+      lus.push(lu(t, n, { ...unite, fin: apres.fin }, null, null));
+      return;
+    }
     const avant = ns[i - 1];
     const lie =
       avant !== undefined && !pris.has(avant) && uniteMonnaie(t, avant) === null && lien(t, avant, n);
@@ -99,7 +109,7 @@ export function pourcentages(entree: Entree): readonly PourcentageLu[] {
     debut: m.index,
     fin: m.index + m[0].length,
   }));
-  const ns = numeraux(t, coupes);
+  const ns = numeraux(t, [...coupes, ...etenduesExclues(t).filter((e) => e.raison === 'adresse-web')]);
   for (const [i, n] of ns.entries()) {
     const m = signe.exec(t.plat.slice(n.fin, n.fin + 14));
     if (m === null || n.valeur === null || estNegatif(t, n) || confirme([n.valeur])[0] !== true) continue;

@@ -103,7 +103,7 @@ export function retenus(lus: readonly NombreLu[]): readonly NombreLu[] {
 
 /** The flat word that follows a span, « de » skipped: what is counted there. */
 export function uniteApres(t: TexteNormalise, fin: number): string | null {
-  const m = /^(?: {0,3}|-(?=[a-z]))(?:(?:de |d' ?|des |du )(?! ?\d))?([a-z]+|€|%|"|'')/u.exec(
+  const m = /^(?: {0,3}|-(?=[a-z]))(?:(?:de |d' ?|des |du )(?! ?\d))?([a-z]+|[€$£%]|"|'')/u.exec(
     t.plat.slice(fin, fin + 40),
   );
   return m?.[1] === "''" ? '"' : (m?.[1] ?? null);
@@ -156,8 +156,7 @@ function lecture(t: TexteNormalise, js: readonly Jeton[], n: Numeral, combien: n
 /** « -3 », « moins trois » (not « au moins 3 », nor the dash of a list). */
 export function estNegatif(t: TexteNormalise, n: Etendue): boolean {
   const avant = t.plat.slice(Math.max(0, n.debut - 24), n.debut);
-  if (/(?:^|[^a-z0-9 ] ?|[a-z ] )-$/u.test(avant) || avant === '-') return true;
-  if (/\d -$/u.test(avant)) return true;
+  if (/(?:^|[^a-z0-9])-$/u.test(avant) || /negati(?:f|ve) $/u.test(avant)) return true;
   return (
     /(?:^|[^a-z])moins $/u.test(avant) && !/(?:au|ou|du|a|de|pas|en|tout|neanmoins) ?moins $/u.test(avant)
   );
@@ -231,7 +230,7 @@ function intervalles(t: TexteNormalise, lus: readonly Lu[]): readonly Lu[] {
       sortie.push(l);
       continue;
     }
-    if (forme === 'moins') {
+    if (forme === 'moins' || forme === 'fraction') {
       if (compte(avant))
         sortie[sortie.length - 1] = { ...avant, kind: 'illisible', raison: 'suite', lectures: [] };
       sortie.push(l);
@@ -257,11 +256,14 @@ function formeEntre(
   t: TexteNormalise,
   a: Lu,
   b: Lu,
-): 'ou' | 'a' | 'entre' | 'tiret' | 'doute' | 'moins' | null {
+): 'ou' | 'a' | 'entre' | 'tiret' | 'doute' | 'moins' | 'fraction' | null {
   if (a.kind === 'exclu' || b.kind === 'exclu' || a.kind === 'code-postal' || b.kind === 'code-postal')
     return null;
   const entre = t.texte.slice(a.fin, b.debut).toLowerCase();
   const avant = t.plat.slice(Math.max(0, a.debut - 24), a.debut);
+  if (b.kind === 'illisible' && b.raison === 'fraction' && / et $/u.test(entre)) return 'fraction';
+  if (/^(?: [a-zà-ÿ]+)? sur $/u.test(entre)) return 'doute';
+  if (a.kind === 'illisible' && entre === ' et ' && compte(b)) return 'doute';
   if (b.kind === 'illisible' && b.raison === 'negatif') {
     if (/^ ?moins $/u.test(entre)) return 'moins';
     if (/^ ?-$/u.test(entre)) return 'doute';

@@ -1,3 +1,4 @@
+import { familleComptee } from './comptables.js';
 import { ecart, type Jeton, jetons } from './jetons.js';
 import { etDouteux, etInterne, motsNombre, valeurDeMots, valeurDouzaine } from './lettres.js';
 import { chevauche, type Etendue, type TexteNormalise } from './normalise.js';
@@ -32,6 +33,8 @@ export type Numeral = Etendue & {
 
 const FRACTION =
   /^(?:demi|moitie|quart|tiers?|(?:cinqu|six|sept|huit|neuv|dix|onz|douz|vingt|cent|mill)i(?:eme)?)(?:e|eme|emes|es|s)?$/u;
+/** What follows is beyond the grammar: the number is not what stands before. */
+const IMMENSE = /^(?:(?:b|tr|quadr|quint)illi(?:on|ard)s?|[a-z]{3,}iemes?)$/u;
 const EXPOSANTS = /^[²³¹⁰⁴-⁹¼-¾⅐-⅞^]/u;
 const MULTIPLES = new Map([
   ['mille', 3],
@@ -77,6 +80,10 @@ function lireEn(t: TexteNormalise, js: readonly Jeton[], i: number): Suite | nul
 function chiffres(t: TexteNormalise, js: readonly Jeton[], i: number): Suite {
   const j = js[i] as Jeton;
   const reste = t.plat.slice(j.debut);
+  // « ,25 » and « .5 »: not 25.
+  if (/(?:^|[\s(])[.,]$/u.test(t.plat.slice(Math.max(0, j.debut - 2), j.debut))) {
+    return suite(t, js, i, i + 1, null, 'separateur', 'chiffres');
+  }
   const milliers =
     /^(\d{1,3})((?: {1,2}\d{3})+|(?:\.\d{3}){2,}|(?:'\d{3})+)(?!\d)(?:,(\d{1,6})(?!\d)|\.(\d{1,2})(?!\d))?/u.exec(
       reste,
@@ -171,7 +178,7 @@ function douzaine(t: TexteNormalise, js: readonly Jeton[], i: number, fois: numb
   const pluriel = j.mot.endsWith('s');
   const demi =
     avant !== undefined && (avant.mot === 'demi' || (avant.mot === '-' && js[i - 2]?.mot === 'demi'));
-  const lisible = !demi && (fois !== null ? fois > 0 && (fois === 1) !== pluriel : !pluriel);
+  const lisible = !demi && (fois !== null ? fois > 0 && fois <= 20 && (fois === 1) !== pluriel : !pluriel);
   const valeur = lisible ? String((fois === null ? 1 : fois) * rond) : null;
   const lue = suite(t, js, i, i + 1, valeur, valeur === null ? 'fraction' : null, 'lettres');
   return { ...lue, numeral: { ...lue.numeral, rond: true } };
@@ -233,6 +240,13 @@ function prolonge(t: TexteNormalise, js: readonly Jeton[], depart: Suite): Suite
         continue;
       }
     }
+    const rond = j.nature === 'mot' ? valeurDouzaine(j.mot) : null;
+    if (rond !== null && numeral.source === 'chiffres' && /^[1-9]\d{0,3}$/u.test(numeral.valeur ?? '')) {
+      const valeur = String(Number(numeral.valeur) * rond);
+      numeral = { ...numeral, valeur, rond: true, source: 'lettres', fin: j.fin, a: a + 1 };
+      a += 1;
+      continue;
+    }
     const fraction = fractionApres(js, a);
     if (fraction > 0) {
       a += fraction;
@@ -268,7 +282,11 @@ function fractionApres(js: readonly Jeton[], a: number): number {
   const [j, k] = [js[a], js[a + 1]];
   if (j === undefined) return 0;
   if (/^[¼-¾⅐-⅞]$/u.test(j.mot)) return 1;
-  if (j.nature === 'mot' && FRACTION.test(j.mot)) return 1;
+  if (EXPOSANTS.test(j.mot)) return 1;
+  if (j.nature === 'mot' && (FRACTION.test(j.mot) || IMMENSE.test(j.mot))) {
+    // « une cinquième classe » orders; « un cinquième » divides.
+    return /ieme$/u.test(j.mot) && familleComptee(k?.mot ?? null) !== null ? 0 : 1;
+  }
   if ((j.mot === '-' || j.mot === 'et') && k !== undefined && /^(?:demi|demie|demis|demies)$/u.test(k.mot))
     return 2;
   return 0;
@@ -315,7 +333,7 @@ function suiteJusqua(
 function canonique(entier: string, decimales: string | undefined): string | null {
   const e = entier.replace(/^0+(?=\d)/u, '');
   if (e.length > CHIFFRES_MAX) return null;
-  const d = decimales === undefined ? '' : decimales;
+  const d = decimales === undefined || /^0+$/u.test(decimales) ? '' : decimales;
   return d === '' ? e : `${e}.${d}`;
 }
 

@@ -69,7 +69,7 @@ const IDIOMES: readonly Regle[] = [
   ],
   [
     'non',
-    /^(?:ce |c |ca |cela |on |il |elle |elles |ils |nous |je |j )?(?:n |ne )?(?:est|a|ai|avons|ont|sont|l est|l a|l ont|l avons|l ai|y a|en a|en ai|en avons|le sont|suis|sommes)(?: toujours| encore| vraiment| malheureusement)? pas(?: encore| vraiment| du tout| le cas| ca| bon| vrai| exact| juste| correct| necessaire| la peine| possible| oblige| besoin| equipees?| concernees?| atteint| raccordees?| d accord| interessees?| prevu| fait| eu)*$/u,
+    /^(?:ce |c |ca |cela |on |il |elle |elles |ils |nous |je |j )?(?:n |ne )?(?:est|a|ai|avons|ont|sont|l est|l a|l ont|l avons|l ai|y a|en a|en ai|en avons|le sont|suis|sommes)(?: toujours| encore| vraiment| malheureusement)? pas(?: encore| vraiment| du tout| le cas| ca| ok| top| genial| bon| vrai| exact| juste| correct| necessaire| la peine| possible| oblige| besoin| equipees?| concernees?| atteint| raccordees?| d accord| interessees?| prevu| fait| eu)*$/u,
   ],
   [
     'non',
@@ -78,7 +78,7 @@ const IDIOMES: readonly Regle[] = [
 ];
 
 const MOTS_OUI =
-  'ou+i+s*|ou+a+i+s*|ouep|ouaip|wi+|woui|voui|moui|mouais|ye+s+|yep|yeah|yup|yes sir|da|oki?|okay|okey|okee|oki doki|dac+|d acc?|d ac|d accord|daccord|dacord|d acord|entendu|exact|exactement|tout a fait|toutafait|tt a fait|absolument|bien sur|bien entendu|bien evidemment|evidemment|carrement|affirmatif|parfait|parfaitement|volontiers|certainement|certes|effectivement|en effet|je (?:vous |le |te )?confirme|confirme|nous confirmons|confirmee?|on confirme|absolument oui|vrai|true|correct|juste|voila|naturellement|avec plaisir|avec joie|allons y|allez y|vas y|allez|go|c est parti|ca marche|ca roule|ca me va|ca nous va|ca me convient|cela me convient|ca convient|top|nickel|impec|impeccable|super|genial|je veux bien|nous voulons bien|on veut bien|je suis d accord|nous sommes d accord|on est d accord|entierement d accord|valide|je valide|j accepte|accepte|positif|c est (?:bien )?(?:ca|cela|exact|juste|correct|vrai|le cas|bon|bien|ok|d accord|parfait|note|oui|certain|sur|fait)|c est tout a fait (?:ca|exact)|bien vu|surement|assurement|indeniablement|forcement|tous|toutes|partout|toutes les ecoles|tous les sites|banco|amen|si fait|mais oui|ben oui|je le souhaite|je le veux|s il vous plait oui|on y va|y|o|ui+';
+  'ou+i+s*|ou+a+i+s*|ouep|ouaip|wi+|woui|voui|moui|mouais|ye+s+|yep|yeah|yup|yes sir|da|oki?|okay|okey|okee|oki doki|dac+|d acc?|d ac|d accord|daccord|dacord|d acord|entendu|exact|exactement|tout a fait|toutafait|tt a fait|absolument|bien sur|bien entendu|bien evidemment|evidemment|carrement|affirmatif|parfait|parfaitement|volontiers|certainement|certes|effectivement|en effet|je (?:vous |le |te )?confirme|confirme|nous confirmons|confirmee?|on confirme|absolument oui|vrai|true|correct|juste|voila|naturellement|sure?|avec plaisir|avec joie|allons y|allez y|vas y|allez|go|c est parti|ca marche|ca roule|ca me va|ca nous va|ca me convient|cela me convient|ca convient|top|nickel|impec|impeccable|super|genial|je veux bien|nous voulons bien|on veut bien|je suis d accord|nous sommes d accord|on est d accord|entierement d accord|valide|je valide|j accepte|accepte|positif|c est (?:bien )?(?:ca|cela|exact|juste|correct|vrai|le cas|bon|bien|ok|d accord|parfait|note|oui|certain|sur|fait)|c est tout a fait (?:ca|exact)|bien vu|surement|assurement|indeniablement|forcement|tous|toutes|partout|toutes les ecoles|tous les sites|banco|amen|si fait|mais oui|ben oui|je le souhaite|je le veux|s il vous plait oui|on y va|y|o|ui+';
 const MOTS_NON =
   'no+n+|nan+|nann+|nn|nope|naon|nein|no|negatif|faux|c est faux|false|inexact|incorrect|je refuse|refuse|nous refusons|pas ca|aucun|aucune|rien|n|nah|nada|non merci|nop|c est non|aucune des deux|aucune ecole|ni l un ni l autre|ni l une ni l autre';
 /** Beyond a whole message, only these open a yes or a no. */
@@ -130,7 +130,16 @@ function lit(phrase: string): OuiNon | null {
     if (ENTIER_OUI.test(phrase)) return 'oui';
     if (ENTIER_NON.test(phrase)) return 'non';
   }
+  const dit = /^j ai (?:bien )?dit (oui|non)(?: |$)/u.exec(debut)?.[1];
+  if (dit !== undefined) return dit === 'oui' ? 'oui' : 'non';
   if (OUVRE_NON.test(debut)) return 'non';
+  // « d'accord, ce n'est pas ok », « oui elle ne l'a pas »: to be asked again.
+  if (
+    / pas(?: |$)/u.test(
+      debut.replace(/ (?:n est ce pas|pourquoi pas|pas de (?:soucis?|problemes?|pb))(?= |$)/gu, ''),
+    )
+  )
+    return null;
   return OUVRE_OUI.test(debut) &&
     !/^(?:absolument|evidemment|parfaitement|effectivement) (?:pas|aucun|rien)/u.test(debut)
     ? 'oui'

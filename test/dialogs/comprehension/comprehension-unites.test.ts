@@ -123,6 +123,7 @@ describe('units', () => {
         ['3,456 €', 'illisible tropDeDecimales'],
         ['199 999,99 €', '199999.99 exact'],
         ['200 000,01 €', '200000.01 exact'],
+        ['treize euros et quarante-cinq cents', 'illisible'],
         ['-200 €', 'illisible negatif'],
         ['deux cents trois cents euros', 'illisible'],
         ['environ 2 000 €', '2000.00 approximatif exact'],
