@@ -32,6 +32,8 @@ export type Indice = {
     readonly type?: TypeEcole | NeSaitPas;
   }[];
   readonly communeConnue?: boolean;
+  /** Rates in % by level, from the campaign, so that « à 70 % » is understood; absent: it is not. */
+  readonly taux?: { readonly 'pas-atteint': number; readonly atteint: number };
 };
 
 /**
@@ -65,6 +67,8 @@ type Provenance = Etendue & {
   readonly deduit?: true;
   /** A bare value, taken because it answers the open question. */
   readonly reponse?: true;
+  /** Said inside a question (« combien de PAC pour 14 classes ? »), not stated. */
+  readonly question?: true;
 };
 
 type ChampDe<C> = { readonly [K in keyof C]: { readonly champ: K; readonly valeur: C[K] } }[keyof C];
@@ -118,6 +122,7 @@ export type QuoiDouteux =
   | 'ecole'
   | 'type'
   | 'niveau'
+  | 'wifi'
   | 'debit'
   | 'option'
   | 'quantite'
@@ -148,6 +153,8 @@ export type Lecture = {
   readonly interrogatif: boolean;
   /** « non, 25 », « en fait », « je me suis trompé »: replaces what was said. */
   readonly correction: boolean;
+  /** The only number of the message that counts nothing by its words (« non, 25 »): the conversation may know what. */
+  readonly nombreSeul: (Etendue & { readonly dit: string; readonly valeur: number }) | null;
   /** The message was cut: its end was not read. */
   readonly tronque: boolean;
 };

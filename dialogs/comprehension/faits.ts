@@ -15,6 +15,7 @@ export function lireFaits(texte: string, _indice: Indice): Lecture {
     hypothese: false,
     interrogatif: false,
     correction: false,
+    nombreSeul: null,
     tronque: t.tronque,
   };
 }
