@@ -1,0 +1,169 @@
+/** Recording what was said: write, say back, tell what the text refuses and what it changes to the figures. */
+import { comparerVariante, type Constat, type Evaluation, type Fourchette, NE_SAIT_PAS, type Situation } from '../rules/index.js';
+import type { Affirmation, Lecture } from './comprehension/faits-types.js';
+import { direModifications } from './dire.js';
+import { idsDe } from './dossier/chemins.js';
+import type { Dossier } from './dossier/dossier.js';
+import type { Changement } from './dossier/ecriture.js';
+import { indicesDe, prendre } from './enregistrer.js';
+import type { Fil } from './fil.js';
+import { commande, dire } from './reponses/boutons.js';
+import { direFourchette } from './reponses/chiffres.js';
+import { dossierCourant } from './suite.js';
+import { liste, majuscule } from './textes/typographie.js';
+
+const REFUS_ECRITURE = "Je n'ai pas pu noter cette réponse : elle n'a pas la forme attendue. Ce que vous aviez dit avant est gardé.";
+
+/** True when the person may write at this path: a teacher only in their own school. */
+export function peutEcrire(fil: Fil, chemin: string): boolean {
+  const droits = fil.droits();
+  return droits === null || droits.role !== 'ecole' || idsDe(chemin).ecole === droits.ecole;
+}
+
+/**
+ * Writes, says back what was understood, tells at once what the text refuses, and what a correction changes to the amounts.
+ * False when nothing was written.
+ */
+export function noter(fil: Fil, changements: readonly Changement[], entete = "C'est noté"): boolean {
+  if (changements.some((c) => !peutEcrire(fil, c.chemin))) {
+    fil.dire("Vous complétez le projet de votre école : le reste du dossier appartient à la mairie, je n'y touche pas.");
+    return false;
+  }
+  const avant = fil.dossier();
+  const situationAvant = avant?.situation ?? null;
+  const evAvant = situationAvant === null ? null : fil.evaluer(situationAvant);
+  const ecriture = fil.ecrire(changements);
+  if (!ecriture.ok) {
+    fil.dire(REFUS_ECRITURE);
+    return false;
+  }
+  if (ecriture.modifications.length === 0) {
+    fil.dire("C'est déjà noté ainsi.");
+    return false;
+  }
+  fil.changer({ echecs: 0, passees: fil.etat.passees.filter((p) => !ecriture.modifications.some((m) => m.chemin === p)) });
+  const lignes = direModifications(ecriture.dossier, ecriture.modifications);
+  const deux = ecriture.modifications.find((m) => m.avant !== undefined && autreAuteur(avant, m.chemin, fil.contexte.auteur));
+  fil.dire(`${entete} : ${lignes.length > 2 ? `\n- ${lignes.join('\n- ')}` : lignes.join(' ; ')}${lignes.length > 2 ? '' : '.'}`);
+  if (deux !== undefined) fil.dire("Une autre personne avait répondu à cette question : votre réponse remplace la sienne. « Annuler » remet l'ancienne.");
+  direConstats(fil, evAvant, fil.evaluer(ecriture.dossier.situation));
+  if (situationAvant !== null && ecriture.modifications.some((m) => m.avant !== undefined)) {
+    direConsequences(fil, situationAvant, ecriture.dossier.situation);
+  }
+  proposerAutreBrouillon(fil, ecriture.dossier);
+  return true;
+}
+
+function autreAuteur(dossier: Dossier | null, chemin: string, auteur: string): boolean {
+  const derniere = dossier?.modifications.findLast((m) => m.chemin === chemin);
+  return derniere !== undefined && derniere.auteur !== auteur;
+}
+
+/** F6: one dossier per commune. The person's own other draft for the same commune is offered. */
+function proposerAutreBrouillon(fil: Fil, dossier: Dossier): void {
+  const { insee, nom } = dossier.situation.commune;
+  const autre = fil.contexte.dossiers.find(({ dossier: d }) => d.id !== dossier.id && insee !== undefined && d.situation.commune.insee === insee);
+  if (autre === undefined || nom === undefined || dossier.modifications.some((m) => m.chemin === 'commune.insee' && m.avant === insee)) return;
+  if (dossier.modifications.at(-1)?.lot !== dossier.modifications.findLast((m) => m.chemin === 'commune.insee')?.lot) return;
+  fil.montrer({
+    genre: 'choix',
+    titre: `Vous avez déjà un dossier pour ${nom}`,
+    blocs: [{ type: 'texte', texte: 'Le texte prévoit un seul dossier par commune. Voulez-vous reprendre celui que vous aviez commencé ?' }],
+    boutons: [commande('Reprendre le premier', 'ouvrir-dossier', 'principal', autre.dossier.id), commande('Continuer avec celui-ci', 'continuer')],
+  });
+}
+
+const cleConstat = (c: Constat): string => `${c.code} ${c.chemin} ${c.message}`;
+
+/** What the text says about the plan, at once: never silently clipped. Only what is new since before. */
+function direConstats(fil: Fil, avant: Evaluation | null, apres: Evaluation): void {
+  const connus = new Set(avant?.constats.map(cleConstat));
+  const nouveaux = apres.constats.filter((c) => !connus.has(cleConstat(c)) && c.gravite !== 'info');
+  const vus = new Set<string>();
+  for (const constat of nouveaux) {
+    if (vus.has(constat.message)) continue;
+    vus.add(constat.message);
+    const proche = constat.choixProche;
+    fil.montrer({
+      genre: 'message',
+      blocs: [
+        { type: 'texte', ton: 'attention', texte: constat.message },
+        ...(proche === undefined ? [] : [{ type: 'texte' as const, texte: `Choix permis le plus proche : ${proche.libelle}. Je garde ce que vous avez dit tant que vous ne le changez pas.` }]),
+      ],
+      boutons:
+        proche === undefined
+          ? []
+          : [
+              {
+                titre: majuscule(proche.libelle),
+                soumission: { acte: 'commande', nom: 'mettre', argument: constat.chemin, valeur: proche.valeur },
+                style: 'principal',
+              },
+            ],
+    });
+  }
+}
+
+function signe(f: Fourchette): string {
+  const abs = { min: f.min.abs(), max: f.max.abs() };
+  return direFourchette(abs.min.lte(abs.max) ? abs : { min: abs.max, max: abs.min });
+}
+
+/** What a correction changes to the amounts, aloud. */
+function direConsequences(fil: Fil, avant: Situation, apres: Situation): void {
+  const d = comparerVariante(avant, apres, { jour: fil.contexte.jour, ...(fil.contexte.prix && { prix: fil.contexte.prix }) });
+  const morceaux: string[] = [];
+  if (d.plafond !== null && d.plafond.avant !== d.plafond.apres) morceaux.push(`le nombre maximum de PAC passe de ${d.plafond.avant} à ${d.plafond.apres}`);
+  for (const [nom, x] of [
+    ['subvention', d.subvention],
+    ['reste à payer', d.reste],
+  ] as const) {
+    if (x === null || (x.ecart.min.isZero() && x.ecart.max.isZero())) continue;
+    const sens = x.ecart.max.lte(0) ? 'de moins' : x.ecart.min.gte(0) ? 'de plus' : null;
+    morceaux.push(`${nom} : ${direFourchette(x.avant)} → ${direFourchette(x.apres)}${sens === null ? '' : ` (${signe(x.ecart)} ${sens})`}`);
+  }
+  if (morceaux.length > 0) fil.dire(`Ce que cela change : ${liste(morceaux)}.`);
+}
+
+/** Takes what a message says. Returns what happened, for the caller to decide what comes next. */
+export function prendreEtNoter(fil: Fil, lecture: Pick<Lecture, 'affirmations' | 'nouvelles' | 'doutes'>, correction: boolean): 'note' | 'doute' | 'refus' | 'rien' {
+  const chemin = fil.etat.question?.chemin;
+  const prise = prendre(lecture, dossierCourant(fil), indicesDe(chemin));
+  let issue: 'note' | 'doute' | 'refus' | 'rien' = 'rien';
+  if (prise.changements.length > 0) issue = noter(fil, prise.changements, correction ? 'Corrigé' : "C'est noté") ? 'note' : 'refus';
+  preciser(fil, lecture.affirmations);
+  for (const phrase of prise.refus) fil.dire(phrase);
+  if (prise.refus.length > 0) issue = 'refus';
+  const doute = prise.doute ?? lecture.doutes[0] ?? null;
+  if (doute !== null) {
+    demander(fil, doute);
+    return 'doute';
+  }
+  return issue;
+}
+
+/** Shorthands are said back in the precise words, so that they can be corrected. */
+function preciser(fil: Fil, affirmations: readonly Affirmation[]): void {
+  for (const a of affirmations) {
+    if (a.sur === 'commune' && a.champ === 'commune') {
+      if (a.valeur.ancienne !== undefined) fil.dire(`${a.valeur.ancienne} fait maintenant partie de ${a.valeur.nom} : je prends ${a.valeur.nom}.`);
+      else if (a.valeur.corrige) fil.dire(`J'ai compris ${a.valeur.nom} ; dites-le-moi si c'est une autre commune.`);
+    }
+    if (a.sur === 'ecole' && a.champ === 'niveau' && a.deduit && a.valeur !== NE_SAIT_PAS) {
+      const etat = a.valeur === 'atteint' ? 'déjà atteint' : 'pas encore atteint';
+      fil.dire(`J'ai compris « ${a.dit} » comme : socle numérique de base (plan SNEE) ${etat}. Corrigez-moi si ce n'est pas cela.`);
+    }
+  }
+}
+
+/** Asks a doubt back, with its choices as one click or one word. */
+export function demander(fil: Fil, doute: { readonly question: string; readonly choix: readonly { readonly titre: string; readonly affirmations: readonly Affirmation[] }[] }): void {
+  const choix = doute.choix.slice(0, 6);
+  fil.changer({
+    attente:
+      choix.length === 0
+        ? null
+        : { type: 'doute', question: doute.question, choix: choix.map((c) => ({ titre: c.titre, affirmations: c.affirmations.map((a) => ({ ...a })) })) },
+  });
+  fil.montrer({ genre: 'choix', titre: doute.question, blocs: [], boutons: choix.map((c) => dire(c.titre)) });
+}

@@ -1,0 +1,178 @@
+/** What comes next: the question to ask, or the result. Asked next = what the rules miss for the person's goal. */
+import { CAMPAGNE_PAR_DEFAUT, type Chemin } from '../rules/index.js';
+import { idsDe, lire } from './dossier/chemins.js';
+import type { Dossier } from './dossier/dossier.js';
+import { dossierVide } from './dossier/ecriture.js';
+import type { Soumission } from './evenement.js';
+import { PREFIXE_CHAMP } from './evenement.js';
+import type { Fil } from './fil.js';
+import { type QuestionPosable, questionDeId, questionsPosables } from './questions/catalogue.js';
+import { nomEcole, type Question, sujetsDe } from './questions/question.js';
+import { commande } from './reponses/boutons.js';
+import { vueCompletude } from './reponses/completude.js';
+import { vueResultat } from './reponses/resultat.js';
+import type { Bouton, Vue } from './vues.js';
+
+/** The dossier under discussion, or an empty one that is not stored, to ask the first questions about. */
+export function dossierCourant(fil: Fil): Dossier {
+  return fil.dossier() ?? dossierVide(fil.contexte.nouveauDossier, CAMPAGNE_PAR_DEFAUT.id, fil.contexte.maintenant);
+}
+
+/** How many writings touched a field: carried by its card. Writings elsewhere do not count. */
+export function versionDuChamp(dossier: Dossier, chemin: Chemin): number {
+  const compte = (ecrit: string): boolean =>
+    ecrit === chemin ||
+    (chemin.startsWith(ecrit) && /^[.[]/.test(chemin.slice(ecrit.length))) ||
+    (ecrit.startsWith(`${chemin}[`) && ecrit.indexOf(']', chemin.length) === ecrit.length - 1);
+  return Object.entries(dossier.versions).reduce((n, [ecrit, v]) => (compte(ecrit) ? n + v : n), 0);
+}
+
+function soumissionPour(question: Question, chemin: Chemin, dossier: Dossier, valeur?: string): Soumission {
+  return {
+    acte: 'reponse',
+    question: question.id,
+    chemin,
+    version: versionDuChamp(dossier, chemin),
+    dossier: dossier.id,
+    ...(valeur !== undefined && { valeur }),
+  };
+}
+
+const pourquoiPasser = (chemin: Chemin): readonly Bouton[] => [
+  commande('Passer', 'passer', undefined, chemin),
+  commande('Pourquoi cette question ?', 'pourquoi', undefined, chemin),
+];
+
+/** The card of one question. */
+export function vueQuestion({ question, chemin }: QuestionPosable, dossier: Dossier, restantes = 0): Vue {
+  const actuelle = chemin === 'ecoles' ? undefined : lire(dossier.situation, chemin);
+  const soumettre: Bouton = { titre: 'Valider', soumission: soumissionPour(question, chemin, dossier), style: 'principal' };
+  const saisie = question.type.saisie(question.libelle, actuelle);
+  const directs =
+    saisie?.type === 'choix' && !saisie.multiple
+      ? []
+      : question.type.boutons.map(({ titre, valeur }) => ({ titre, soumission: soumissionPour(question, chemin, dossier, valeur) }));
+  return {
+    genre: 'question',
+    titre: question.enonce(sujetsDe(chemin, dossier)),
+    blocs: [
+      ...(question.aide === undefined ? [] : [{ type: 'texte' as const, texte: question.aide }]),
+      ...(actuelle === undefined ? [] : [{ type: 'texte' as const, texte: `Réponse actuelle : ${question.type.dire(actuelle)}.` }]),
+      ...(restantes > 1 ? [{ type: 'texte' as const, ton: 'discret' as const, texte: `Encore ${restantes} questions au plus.` }] : []),
+    ],
+    ...(saisie !== null && { saisie: { ...saisie, soumettre } }),
+    boutons: [...directs, ...pourquoiPasser(chemin)],
+  };
+}
+
+const TITRES_GROUPES: Readonly<Record<Question['groupe'], string>> = {
+  commune: 'Votre commune',
+  ecoles: 'Les écoles du projet',
+  ecole: "L'école",
+  pac: 'Les PAC (lots d\'équipement)',
+  acces: 'Internet, Wi-Fi et ENT',
+  projet: 'Le projet pédagogique',
+  priorites: 'Priorités et contact',
+};
+
+/** Several questions of one group and one school in one card. */
+function vueFormulaire(groupe: readonly QuestionPosable[], dossier: Dossier, restantes: number): Vue {
+  const [premiere] = groupe;
+  const chemin = premiere?.chemin ?? '';
+  const { ecole: id } = idsDe(chemin);
+  const { ecoles } = dossier.situation;
+  const ecole = ecoles.find((e) => e.id === id);
+  const titre = TITRES_GROUPES[premiere?.question.groupe ?? 'commune'];
+  const versions = Object.fromEntries(groupe.map((q) => [q.chemin, versionDuChamp(dossier, q.chemin)]));
+  return {
+    genre: 'question',
+    titre: ecole === undefined ? titre : `${nomEcole(ecole, ecoles)} : ${titre.charAt(0).toLowerCase()}${titre.slice(1)}`,
+    blocs: [
+      { type: 'texte', texte: 'Remplissez ce que vous savez, le reste pourra attendre. Vous pouvez aussi répondre avec vos mots, à une ou plusieurs questions à la fois.' },
+      ...(restantes > groupe.length ? [{ type: 'texte' as const, ton: 'discret' as const, texte: `Encore ${restantes} informations au plus.` }] : []),
+    ],
+    saisie: {
+      type: 'formulaire',
+      libelle: titre,
+      champs: groupe.map(({ question, chemin: c }) => ({
+        cle: `${PREFIXE_CHAMP}${c}`,
+        libelle: question.enonce(sujetsDe(c, dossier)),
+        ...(question.aide !== undefined && { aide: question.aide }),
+        ...question.type.champ(lire(dossier.situation, c)),
+      })),
+      soumettre: {
+        titre: 'Valider',
+        style: 'principal',
+        soumission: { acte: 'formulaire', groupe: premiere?.question.groupe ?? '', chemin, dossier: dossier.id, versions },
+      },
+    },
+    boutons: [commande('Passer', 'passer-groupe', undefined, chemin), commande('Pourquoi ces questions ?', 'pourquoi', undefined, chemin)],
+  };
+}
+
+/** The questions that would be asked for the current goal. A teacher is asked about their school alone. */
+export function posables(fil: Fil): readonly QuestionPosable[] {
+  const { but } = fil.etat;
+  if (but === null) return [];
+  const dossier = dossierCourant(fil);
+  const droits = fil.droits();
+  return questionsPosables(dossier, fil.evaluer(dossier.situation), but, fil.etat.passees).filter(
+    ({ chemin }) => droits?.role !== 'ecole' || idsDe(chemin).ecole === droits.ecole,
+  );
+}
+
+/** Opens a question and shows it. */
+export function poser(fil: Fil, posable: QuestionPosable, restantes = 0): void {
+  const { chemin, question } = posable;
+  fil.changer({
+    question: { id: question.id, chemin },
+    posees: [...fil.etat.posees.filter((c) => c !== chemin), chemin].slice(-60),
+  });
+  fil.montrer(vueQuestion(posable, dossierCourant(fil), restantes));
+}
+
+/** Asks the next question, or shows what the goal was about once nothing is missing. */
+export function poursuivre(fil: Fil): void {
+  const { but } = fil.etat;
+  if (but === null) return;
+  const liste = posables(fil);
+  const [premiere] = liste;
+  if (premiere === undefined) {
+    fil.changer({ question: null });
+    conclure(fil);
+    return;
+  }
+  const semblables = liste.filter(
+    (q) => q.question.groupe === premiere.question.groupe && idsDe(q.chemin).ecole === idsDe(premiere.chemin).ecole,
+  );
+  if (but === 'dossier' && semblables.length > 1 && premiere.question.groupe !== 'pac' && premiere.question.groupe !== 'commune') {
+    const { chemin, question } = premiere;
+    fil.changer({ question: { id: question.id, chemin }, posees: [...fil.etat.posees.filter((c) => c !== chemin), chemin].slice(-60) });
+    fil.montrer(vueFormulaire(semblables, dossierCourant(fil), liste.length));
+    return;
+  }
+  poser(fil, premiere, liste.length);
+}
+
+/** Shows the open question again after a digression; nothing when none is open. */
+export function relancer(fil: Fil): void {
+  const ouverte = fil.etat.question;
+  if (ouverte === null) return;
+  const question = questionDeId(ouverte.id);
+  if (question === undefined) return;
+  const dossier = dossierCourant(fil);
+  const liste = posables(fil);
+  if (liste[0]?.chemin === ouverte.chemin) poursuivre(fil);
+  else fil.montrer(vueQuestion({ question, chemin: ouverte.chemin }, dossier));
+}
+
+/** The end of a goal: the result for an estimate, the checklist for a dossier. */
+export function conclure(fil: Fil): void {
+  const dossier = fil.dossier();
+  if (dossier === null) return;
+  const evaluation = fil.evaluer();
+  if (fil.etat.but === 'dossier') fil.montrer(vueCompletude(dossier, evaluation, fil.droits() ?? { role: 'proprietaire' }));
+  else fil.montrer(vueResultat(dossier, evaluation));
+  fil.changer({ resultatVu: dossier.compteurs.modification, sujet: { type: 'resultat', id: 'resultat' } });
+}
+
