@@ -74,8 +74,10 @@ export interface EvaluationPac {
   readonly statut: StatutPac;
   readonly lignes: readonly LigneCout[];
   readonly cout: Issue<Montant>;
-  /** `incomplete` while the level, an option… is not said. A PAC beyond the ceiling has no subsidy figure. */
-  readonly financement: Issue<Financement>;
+  /** The mobile option; undefined while unknown. */
+  readonly option?: 'tablettes' | 'ordinateurs';
+  /** `incomplete` while the level, an option… is not said; null for a PAC beyond the ceiling: no subsidy figure. */
+  readonly financement: Issue<Financement> | null;
   readonly constats: readonly Constat[];
 }
 
@@ -126,7 +128,7 @@ export type CodeConstat =
   | 'ecole-directe-sans-subvention'
   | 'ent-manquant'
   | 'debit-insuffisant'
-  | 'chariot-capacite';
+  | 'valise-et-chariot';
 
 /** A finding: what the text says about a choice. A `refus` is never clipped: the plan is kept as said, and told. */
 export interface Constat {

@@ -109,8 +109,10 @@ export const schemaPac = z.looseObject({
   /** Tablets or computers of the option, pupils' devices; the text says 10 to 20 (F15, F16). */
   nombre: z.number().int().min(0).max(9999).optional(),
   quantites: z.partialRecord(z.enum(ARTICLES_EN_QUANTITE), z.number().int().min(0).max(9999)).optional(),
-  /** The user's own quote for this whole PAC, € HT; replaces the sum of its lines (F11). */
+  /** The user's own quote for the equipment of this whole PAC, € HT; replaces the sum of its lines (F11). */
   devis: schemaEuros.optional(),
+  /** When the plan is over the ceiling (F9): the commune keeps this PAC outside it. Without effect within the ceiling. */
+  horsPlafond: z.boolean().optional(),
 });
 export type Pac = Readonly<z.infer<typeof schemaPac>>;
 
