@@ -12,6 +12,9 @@ const TYPES: Readonly<Record<string, string>> = {
   'icone.svg': 'image/svg+xml',
 };
 
+/** The hash of an empty style: Web Chat inserts one, then fills it through the DOM. */
+const STYLE_VIDE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /**
  * What the page may do: its own scripts, styles and connections, nothing from anywhere else. Web Chat writes its
  * styles with the nonce; Adaptive Cards style through the DOM, which needs no permission.
@@ -20,8 +23,8 @@ const politique = (nonce: string, hote: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    `style-src 'self' 'nonce-${nonce}' ${STYLE_VIDE}`,
+    "img-src 'self' data: blob:",
     `connect-src 'self' ws://${hote} wss://${hote}`,
     "manifest-src 'self'",
     "base-uri 'none'",

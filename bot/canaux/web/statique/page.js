@@ -18,8 +18,6 @@
     accent: '#1b4f8f',
     backgroundColor: '#ffffff',
     primaryFont: 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
-    botAvatarInitials: '',
-    userAvatarInitials: '',
     bubbleBackground: '#f3f6fa',
     bubbleBorderColor: '#d5dde8',
     bubbleBorderRadius: 8,
@@ -43,6 +41,45 @@
     groupTimestamp: 300000,
     autoScrollSnapOnActivity: false,
     transitionDuration: '0.1s',
+  };
+
+  const police = style.primaryFont;
+  const couleurs = {
+    default: { default: '#1d2530', subtle: '#56616f' },
+    accent: { default: '#1b4f8f', subtle: '#1b4f8f' },
+    good: { default: '#1c6b34', subtle: '#1c6b34' },
+    warning: { default: '#8a4b00', subtle: '#8a4b00' },
+    attention: { default: '#a3202c', subtle: '#a3202c' },
+  };
+  const carte = {
+    fontFamily: police,
+    fontTypes: { default: { fontFamily: police }, monospace: { fontFamily: 'monospace' } },
+    fontSizes: { small: 14, default: 16, medium: 18, large: 20, extraLarge: 24 },
+    spacing: { small: 6, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 14 },
+    separator: { lineThickness: 1, lineColor: '#d5dde8' },
+    supportsInteractivity: true,
+    containerStyles: {
+      default: { backgroundColor: '#f3f6fa', foregroundColors: couleurs },
+      emphasis: { backgroundColor: '#e6ecf4', foregroundColors: couleurs },
+      accent: { backgroundColor: '#e3edf9', foregroundColors: couleurs },
+      good: { backgroundColor: '#e4f3e8', foregroundColors: couleurs },
+      warning: { backgroundColor: '#fdf1dd', foregroundColors: couleurs },
+      attention: { backgroundColor: '#fbe7e8', foregroundColors: couleurs },
+    },
+    actions: {
+      maxActions: 6,
+      spacing: 'default',
+      buttonSpacing: 8,
+      actionsOrientation: 'vertical',
+      actionAlignment: 'stretch',
+      showCard: { actionMode: 'inline', inlineTopMargin: 8 },
+    },
+    inputs: { label: { requiredInputs: { weight: 'bolder' }, optionalInputs: { weight: 'bolder' } } },
+    factSet: {
+      title: { weight: 'bolder', wrap: true, maxWidth: 220 },
+      value: { wrap: true },
+      spacing: 10,
+    },
   };
 
   const enFrancais = {
@@ -76,6 +113,7 @@
         locale: 'fr-FR',
         overrideLocalizedStrings: (textes) => ({ ...textes, ...enFrancais }),
         styleOptions: style,
+        adaptiveCardsHostConfig: carte,
       },
       document.getElementById('webchat'),
     );
