@@ -23,40 +23,39 @@ export function blocsEnTexte(blocs: readonly Bloc[]): string {
   return blocsEnLignes(blocs, 1, '').join('\n').trim();
 }
 
-/** `numero` prefixes the headings: « 2.1 ». */
+/** `numero` prefixes the headings: « 2.1. ». */
 function blocsEnLignes(blocs: readonly Bloc[], niveau: number, numero: string): readonly string[] {
-  let rang = 0;
-  return blocs.flatMap((bloc): readonly string[] => {
-    switch (bloc.type) {
-      case 'texte':
-        return [bloc.texte, ''];
-      case 'liste':
-        return [...bloc.elements.map((e, i) => `${bloc.ordonnee === true ? `${i + 1}.` : '-'} ${e}`), ''];
-      case 'faits':
-        return [...bloc.lignes.map((l) => `${l.libelle}\u00a0: ${l.valeur}`), ''];
-      case 'tableau':
-        return [
-          bloc.legende,
-          ...bloc.lignes.map((cellules) => {
-            const [tete = '', ...reste] = cellules;
-            const suite = reste
-              .map((c, i) => ({ entete: bloc.entetes[i + 1] ?? '', c }))
-              .filter(({ c }) => c !== '')
-              .map(({ entete, c }) => `${entete}\u00a0: ${c}`);
-            return `- ${[tete, ...suite].join(' ; ')}`;
-          }),
-          '',
-        ];
-      case 'citation':
-        return [`«\u00a0${bloc.texte}\u00a0» (${bloc.reference})`, ''];
-      case 'section':
-      case 'detail': {
-        rang += 1;
-        const ici = `${numero}${rang}.`;
-        const titre = `${ici} ${bloc.titre}`;
-        const souligne = niveau === 1 ? ['-'.repeat(Math.min(titre.length, 72))] : [];
-        return ['', titre, ...souligne, ...blocsEnLignes(bloc.blocs, niveau + 1, ici), ''];
-      }
+  const titres: readonly Bloc[] = blocs.filter((b) => b.type === 'section' || b.type === 'detail');
+  return blocs.flatMap((bloc) => blocEnLignes(bloc, niveau, `${numero}${titres.indexOf(bloc) + 1}.`));
+}
+
+function blocEnLignes(bloc: Bloc, niveau: number, numero: string): readonly string[] {
+  switch (bloc.type) {
+    case 'texte':
+      return [bloc.texte, ''];
+    case 'liste':
+      return [...bloc.elements.map((e, i) => `${bloc.ordonnee === true ? `${i + 1}.` : '-'} ${e}`), ''];
+    case 'faits':
+      return [...bloc.lignes.map((l) => `${l.libelle}\u00a0: ${l.valeur}`), ''];
+    case 'tableau':
+      return [
+        `${bloc.legende}\u00a0:`,
+        ...bloc.lignes.map((ligne) => ligneDeTableau(bloc.entetes, ligne)),
+        '',
+      ];
+    case 'citation':
+      return [`«\u00a0${bloc.texte}\u00a0» (${bloc.reference})`, ''];
+    case 'section':
+    case 'detail': {
+      const titre = `${numero} ${bloc.titre}`;
+      const souligne = niveau === 1 ? ['-'.repeat(Math.min(titre.length, 72))] : [];
+      return ['', titre, ...souligne, ...blocsEnLignes(bloc.blocs, niveau + 1, numero), ''];
     }
-  });
+  }
+}
+
+/** « - PAC 1 ; Coût : 11 800 € ; … »: each cell with its header, empty cells left out. */
+function ligneDeTableau(entetes: readonly string[], [tete = '', ...cellules]: readonly string[]): string {
+  const suite = cellules.flatMap((c, i) => (c === '' ? [] : [`${entetes[i + 1] ?? ''}\u00a0: ${c}`]));
+  return `- ${[tete, ...suite].join('\u00a0; ')}`;
 }
