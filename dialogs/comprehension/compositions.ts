@@ -71,6 +71,7 @@ export function sommeOuTotal(
     if (role === 'autre') ignore = l.kind !== 'article';
     if (role === 'autre' || role === null) continue;
     ignore = false;
+    if (role.nu && options.nuAccepte !== true && l.kind !== 'entier') continue;
     if (l.kind === 'illisible' || l.kind === 'decimal') raison = 'illisible';
     else if (l.kind === 'intervalle') {
       const [min, max] = [enEntier(l.min), enEntier(l.max)];
@@ -141,6 +142,9 @@ function roleDe(
     // « une maternelle » is a school; « dont une en maternelle » is a class.
     const classe = motApres !== undefined && /^(?:en|de|d)$/u.test(l.unite ?? '');
     return classe || (/dont $/u.test(avant) && mot !== null) ? { mot, nu: false, ecoles: false } : null;
+  }
+  if (/(?:^|[^a-z])classes? ?(?:[:=]|est de|est|sont|total|au total)? ?$/u.test(avant) && mot === null) {
+    return { mot: null, nu: false, ecoles: false };
   }
   if (ignore) return 'autre';
   if (famille !== null) return { mot, nu: false, ecoles: pluriel(l.unite) && !/dont|classes?/u.test(t.plat) };

@@ -103,10 +103,16 @@ export function retenus(lus: readonly NombreLu[]): readonly NombreLu[] {
 
 /** The flat word that follows a span, « de » skipped: what is counted there. */
 export function uniteApres(t: TexteNormalise, fin: number): string | null {
-  const m = /^(?: {0,3}|-(?=[a-z]))(?:(?:de |d' ?|des |du )(?! ?\d))?([a-z]+|[€$£%]|"|'')/u.exec(
-    t.plat.slice(fin, fin + 40),
-  );
+  const m =
+    /^(?: {0,3}|-(?=[a-z]))(?:x (?=[a-z]))?(?:(?:de |d' ?|des |du )(?! ?\d))?(?:(?:seule|petite|grande|belle|nouvelle|autre|vraie)s? (?=[a-z]))?([a-z]+|[€$£%]|"|'')/u.exec(
+      t.plat.slice(fin, fin + 40),
+    );
   return m?.[1] === "''" ? '"' : (m?.[1] ?? null);
+}
+
+/** Is the number inside quotation marks (« "14" »)? */
+export function entreGuillemets(t: TexteNormalise, e: Etendue): boolean {
+  return t.plat[e.debut - 1] === '"' && t.plat[e.fin] === '"';
 }
 
 function base(t: TexteNormalise, e: Etendue): Base {
@@ -115,7 +121,8 @@ function base(t: TexteNormalise, e: Etendue): Base {
     debut: e.debut,
     fin: e.fin,
     texte: t.texte.slice(e.debut, e.fin),
-    unite: uniteApres(t, e.fin),
+    // A closing quotation mark is no inch.
+    unite: entreGuillemets(t, e) ? null : uniteApres(t, e.fin),
     precedent: precedent === undefined ? null : precedent,
     ...nuance(t, e),
     reprise: false,

@@ -1,5 +1,5 @@
 import type { Borne } from './contexte.js';
-import { type NombreLu, nombres } from './nombres.js';
+import { entreGuillemets, type NombreLu, nombres } from './nombres.js';
 import { type Entree, type Etendue, enTexte, type TexteNormalise } from './normalise.js';
 import { decale } from './numeraux.js';
 
@@ -110,7 +110,7 @@ export function pouces(entree: Entree, masques: readonly Etendue[] = []): readon
   const t = enTexte(entree);
   return nombres(t, masques).flatMap((n): readonly PoucesLus[] => {
     const m = /^ ?(?:-?pouces?|pcs?(?= )|"|''|p(?![a-z]))/u.exec(t.plat.slice(n.fin, n.fin + 10));
-    if (m === null || /^ ?pcs?$/u.test(m[0])) return [];
+    if (m === null || entreGuillemets(t, n) || /^ ?pcs?$/u.test(m[0])) return [];
     const q = qualite(t, n, n.fin + m[0].length);
     if (n.kind === 'entier' || n.kind === 'decimal') return [{ ...q, valeur: n.valeur, max: null }];
     return n.kind === 'intervalle' ? [{ ...q, valeur: n.min, max: n.max }] : [];

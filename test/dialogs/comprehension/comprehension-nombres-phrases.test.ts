@@ -120,6 +120,9 @@ const LECTURES: readonly (readonly [string, string])[] = [
   ['une sur deux', 'illisible intervalle'],
   ['8 sur 10', 'illisible intervalle'],
   ['une cinquième classe', 'article 1 cinquieme'],
+  ['2x PAC', '2 pac'],
+  ['"14"', '14'],
+  ['deux petites classes', '2 classes'],
   ['29km', 'exclu duree km'],
   ['999999999999999 classes', 'illisible trop-grand classes'],
 ];

@@ -83,6 +83,7 @@ describe('units', () => {
         ['soixante-quinze pouces', '75'],
         ['75 ou 86 pouces', '75 86'],
         ['75 PC portables', ''],
+        ['"75"', ''],
       ],
       pouces,
     );
@@ -224,6 +225,9 @@ describe('sommeOuTotal', () => {
       ['2 PAC pour 14 classes', 'simple 14'],
       ['14 classes, 320 élèves, 2 écoles', 'simple 14'],
       ['2 PAC, 20 tablettes', 'null'],
+      ['classes : 14', 'simple 14'],
+      ['nombre de classes 14', 'simple 14'],
+      ['une seule classe', 'simple 1'],
       ['bonjour', 'null'],
     ];
     const faux: string[] = [];
@@ -248,6 +252,7 @@ describe('sommeOuTotal', () => {
 
   it('does not take a bare number for classes unless they were asked', () => {
     assert.equal(sommeOuTotal('14'), null);
+    assert.equal(sommeOuTotal('5/9'), null);
     assert.equal(sommeOuTotal('5 en maternelle et 9 en élémentaire')?.total, 14);
   });
 });
