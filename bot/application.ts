@@ -29,7 +29,10 @@ export type Pieces = {
   readonly prix?: Contexte['prix'];
 };
 
-export const assembler = async (config: Config, { noyau, rendre, journal, prix }: Pieces): Promise<Application> => {
+export const assembler = async (
+  config: Config,
+  { noyau, rendre, journal, prix }: Pieces,
+): Promise<Application> => {
   const stockage = ouvrirStockageLibsql(join(config.dossierDonnees, 'assistant.db'));
   const file = creerFile(50);
   const jour = (instant: Date): string => config.jourFixe ?? jourDeParis(instant);

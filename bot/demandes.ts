@@ -1,5 +1,5 @@
 import type { Dossier } from '../dialogs/dossier/dossier.js';
-import type { DroitsSurDossier, Demande, Resultat } from '../dialogs/evenement.js';
+import type { Demande, DroitsSurDossier, Resultat } from '../dialogs/evenement.js';
 import type { Stockage } from './stockage/port.js';
 
 export type DossierOuvert = {

@@ -2,7 +2,11 @@ import { type Application, assembler, type Pieces, rechauffer } from './applicat
 import type { Config } from './config.js';
 import { creerServeur, type Serveur } from './serveur.js';
 
-export type Service = { readonly application: Application; readonly serveur: Serveur; readonly adresse: string };
+export type Service = {
+  readonly application: Application;
+  readonly serveur: Serveur;
+  readonly adresse: string;
+};
 
 /** Starts everything and says where to go. */
 export const demarrer = async (config: Config, pieces: Pieces): Promise<Service> => {

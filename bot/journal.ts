@@ -2,7 +2,10 @@
  * The process's log: one JSON line per event on stderr. It never holds what people typed nor names: callers pass
  * only codes, counts and identifiers made by the program; of an error, its class and where it happened.
  */
-export type Journal = (evenement: string, details?: Readonly<Record<string, string | number | boolean>>) => void;
+export type Journal = (
+  evenement: string,
+  details?: Readonly<Record<string, string | number | boolean>>,
+) => void;
 
 export const journalStderr: Journal = (evenement, details = {}) => {
   process.stderr.write(`${JSON.stringify({ instant: new Date().toISOString(), evenement, ...details })}\n`);

@@ -20,7 +20,9 @@ const lirePrix = (fichier: string): TablePrix => {
       return JSON.parse(readFileSync(fichier, 'utf8'));
     } catch (cause) {
       throw refuser(
-        cause instanceof SyntaxError ? 'n’est pas un fichier JSON valide.' : `: le fichier « ${fichier} » est illisible.`,
+        cause instanceof SyntaxError
+          ? 'n’est pas un fichier JSON valide.'
+          : `: le fichier « ${fichier} » est illisible.`,
       );
     }
   })();

@@ -51,11 +51,15 @@ export const creerServeur = (options: OptionsServeur): Serveur => {
   serveur.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: CORPS_MAX, rejectUnknown: false }));
   serveur.on('restifyError', (_req: Request, res: Response, cause: unknown, suite: () => void) => {
     const statut =
-      typeof cause === 'object' && cause !== null && 'statusCode' in cause && typeof cause.statusCode === 'number'
+      typeof cause === 'object' &&
+      cause !== null &&
+      'statusCode' in cause &&
+      typeof cause.statusCode === 'number'
         ? cause.statusCode
         : 500;
     if (statut >= 500) journal('http', tracer(cause));
-    if (!res.headersSent) res.send(statut, { erreur: statut === 404 ? 'Adresse inconnue.' : 'Requête refusée.' });
+    if (!res.headersSent)
+      res.send(statut, { erreur: statut === 404 ? 'Adresse inconnue.' : 'Requête refusée.' });
     suite();
   });
 

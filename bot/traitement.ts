@@ -133,7 +133,10 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
           etat: rendu.etat,
           reponses: [...bilan.reponses, ...rendu.reponses],
           envois: [...bilan.envois, ...rendu.envois],
-          dossiers: rendu.dossiers.reduce((ouverts, d) => reporter(ouverts, d, vu.nouveauDossier), bilan.dossiers),
+          dossiers: rendu.dossiers.reduce(
+            (ouverts, d) => reporter(ouverts, d, vu.nouveauDossier),
+            bilan.dossiers,
+          ),
         };
         for (const demande of rendu.demandes) {
           const { resultat, chantier } = await satisfaire(demande, bilan, { stockage, personne });

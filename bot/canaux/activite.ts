@@ -21,7 +21,12 @@ export const LONGUEUR_MAX = 20_000;
 
 /** One reply as a message: the text, the card, or both. A card that cannot be drawn falls back to its text twin. */
 export const versMessage = (reponse: Reponse, rendre: Rendre): Message => {
-  const base = { type: 'message', locale: 'fr-FR', inputHint: 'expectingInput', textFormat: 'markdown' } as const;
+  const base = {
+    type: 'message',
+    locale: 'fr-FR',
+    inputHint: 'expectingInput',
+    textFormat: 'markdown',
+  } as const;
   const texte = reponse.texte === undefined || reponse.texte === '' ? {} : { text: reponse.texte };
   if (reponse.vue === undefined) return { ...base, ...texte };
   return { ...base, ...texte, attachments: [{ contentType: CARTE, content: rendre(reponse.vue).carte }] };

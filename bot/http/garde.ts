@@ -45,7 +45,8 @@ export const creerDebit = (rafale: number, parSeconde: number): Debit => {
   const seaux = new Map<string, { reste: number; vu: number }>();
   return (cle, maintenant) => {
     if (seaux.size > 10_000)
-      for (const [autre, { vu }] of seaux) if (maintenant - vu > (1000 * rafale) / parSeconde) seaux.delete(autre);
+      for (const [autre, { vu }] of seaux)
+        if (maintenant - vu > (1000 * rafale) / parSeconde) seaux.delete(autre);
     const seau = seaux.get(cle) ?? { reste: rafale, vu: maintenant };
     const reste = Math.min(rafale, seau.reste + ((maintenant - seau.vu) * parSeconde) / 1000);
     seaux.set(cle, { reste: reste < 1 ? reste : reste - 1, vu: maintenant });

@@ -28,8 +28,9 @@ const versReponses = (brut: unknown): ReponsesGardees => {
 };
 
 const migrer = (base: Base.Database): void => {
-  const faites = z.array(z.object({ user_version: z.number() })).parse(base.prepare('PRAGMA user_version').all())[0]
-    ?.user_version;
+  const faites = z
+    .array(z.object({ user_version: z.number() }))
+    .parse(base.prepare('PRAGMA user_version').all())[0]?.user_version;
   if (faites === undefined) throw new Error('base illisible');
   if (faites > MIGRATIONS.length)
     throw new Error('La base de données vient d’une version plus récente du programme.');
@@ -111,7 +112,9 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
       base.prepare('DELETE FROM acces WHERE personne = ?'),
     ],
     secret: base.prepare('SELECT valeur FROM secrets WHERE nom = ?'),
-    ecrireSecret: base.prepare('INSERT INTO secrets (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO NOTHING'),
+    ecrireSecret: base.prepare(
+      'INSERT INTO secrets (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO NOTHING',
+    ),
   };
 
   const enTransaction = <T>(action: () => T): T => {
@@ -141,7 +144,8 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
     const deja = sql.reponses.get(personne, conversation, e.idActivite);
     if (deja !== undefined) return { issue: 'deja', gardees: versReponses(deja) };
     if (versionEtat(e.cle) !== e.versionLue) return { issue: 'conflit' };
-    if (e.dossiers.some(({ id, versionLue }) => versionDossier(id) !== versionLue)) return { issue: 'conflit' };
+    if (e.dossiers.some(({ id, versionLue }) => versionDossier(id) !== versionLue))
+      return { issue: 'conflit' };
     const derniere = nombreBrut.parse(sql.derniere.get(personne, conversation)).n;
     const premiere = Math.max(derniere, e.apresPosition) + 1;
 
@@ -163,7 +167,8 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
       e.instant,
     );
     sql.elaguer.run(personne, conversation);
-    for (const envoi of e.envois) sql.ecrireEnvoi.run(envoi.cle, personne, JSON.stringify(envoi.valeur), e.instant);
+    for (const envoi of e.envois)
+      sql.ecrireEnvoi.run(envoi.cle, personne, JSON.stringify(envoi.valeur), e.instant);
     return { issue: 'enregistre', premiere };
   };
 

@@ -1,9 +1,9 @@
-import { ETAT_INITIAL, lireEtat } from '../../dialogs/etat.js';
-import type { Dossier } from '../../dialogs/dossier/dossier.js';
-import type { Contexte, Evenement, Reponse } from '../../dialogs/evenement.js';
-import type { Vue } from '../../dialogs/vues.js';
 import type { Rendre } from '../../bot/canaux/activite.js';
 import type { Noyau } from '../../bot/noyau.js';
+import type { Dossier } from '../../dialogs/dossier/dossier.js';
+import { ETAT_INITIAL, lireEtat } from '../../dialogs/etat.js';
+import type { Contexte, Evenement, Reponse } from '../../dialogs/evenement.js';
+import type { Vue } from '../../dialogs/vues.js';
 
 /**
  * A conversation core for the shell's tests: it counts turns in `echecs`, echoes, opens a dossier on « dossier »,
@@ -75,8 +75,16 @@ export const rendreDouble: Rendre = (vue) => ({
   carte: {
     type: 'AdaptiveCard',
     version: '1.5',
-    body: vue.blocs.map((bloc) => ({ type: 'TextBlock', wrap: true, text: bloc.type === 'texte' ? bloc.texte : '' })),
-    actions: vue.boutons.map(({ titre, soumission }) => ({ type: 'Action.Submit', title: titre, data: soumission })),
+    body: vue.blocs.map((bloc) => ({
+      type: 'TextBlock',
+      wrap: true,
+      text: bloc.type === 'texte' ? bloc.texte : '',
+    })),
+    actions: vue.boutons.map(({ titre, soumission }) => ({
+      type: 'Action.Submit',
+      title: titre,
+      data: soumission,
+    })),
   },
   texte: vue.titre ?? '',
 });

@@ -1,6 +1,7 @@
 /** Starts the shell with the test double, configured by the environment as the real one is. */
-import { arreterProprement, demarrer } from '../../bot/demarrage.js';
+
 import { lireConfig } from '../../bot/config.js';
+import { arreterProprement, demarrer } from '../../bot/demarrage.js';
 import { journalStderr } from '../../bot/journal.js';
 import { noyauDouble, rendreDouble } from './double.js';
 

@@ -7,8 +7,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
-import type { IdentifiantsBot } from '../../config.js';
 import type { Contexte } from '../../../dialogs/evenement.js';
+import type { IdentifiantsBot } from '../../config.js';
 import { estAdresseLocale } from '../../http/garde.js';
 import { type Journal, tracer } from '../../journal.js';
 import type { Traiter } from '../../traitement.js';
@@ -39,8 +39,7 @@ const creerAdaptateur = (identifiants: IdentifiantsBot | undefined): CloudAdapte
 
 /** A greeting is due when someone else than the bot joins, or when the app is installed for one person. */
 const estArrivee = ({ type, membersAdded, recipient }: Activity): boolean =>
-  type === ActivityTypes.ConversationUpdate &&
-  (membersAdded ?? []).some(({ id }) => id !== recipient?.id);
+  type === ActivityTypes.ConversationUpdate && (membersAdded ?? []).some(({ id }) => id !== recipient?.id);
 
 /** In a team the members are many: only a personal chat is greeted for a person; a group is greeted once, for the bot. */
 const personneDe = ({ channelId, from, membersAdded, recipient, type }: Activity): string => {
@@ -71,7 +70,10 @@ export const brancherMessages = (serveur: Server, options: OptionsAdaptateur): v
   const repondre = async (contexte: TurnContext): Promise<void> => {
     const { activity } = contexte;
     if (activity.type === ActivityTypes.Invoke) {
-      await contexte.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body: reponseInvoke(activity.name ?? '') } });
+      await contexte.sendActivity({
+        type: ActivityTypes.InvokeResponse,
+        value: { status: 200, body: reponseInvoke(activity.name ?? '') },
+      });
       return;
     }
     const conversation = identifier(activity.channelId, activity.conversation?.id ?? '');

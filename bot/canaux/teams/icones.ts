@@ -9,7 +9,15 @@ const RIEN: Couleur = [255, 255, 255, 0];
 /** Points per side of a pixel, averaged: smooth edges. */
 const FINESSE = 4;
 
-const dansRectangleArrondi = (x: number, y: number, g: number, h: number, d: number, b: number, r: number): boolean => {
+const dansRectangleArrondi = (
+  x: number,
+  y: number,
+  g: number,
+  h: number,
+  d: number,
+  b: number,
+  r: number,
+): boolean => {
   const dx = Math.max(g + r - x, 0, x - (d - r));
   const dy = Math.max(h + r - y, 0, y - (b - r));
   return x >= g && x <= d && y >= h && y <= b && dx * dx + dy * dy <= r * r;
@@ -18,13 +26,15 @@ const dansRectangleArrondi = (x: number, y: number, g: number, h: number, d: num
 /** Coordinates from 0 to 1. */
 const dansBulle = (x: number, y: number, marge: number): boolean =>
   dansRectangleArrondi(x, y, 0.2 + marge, 0.24 + marge, 0.8 - marge, 0.66 - marge, 0.09 - marge / 2) ||
-  (x >= 0.32 + marge * 0.7 && y >= 0.6 && y <= 0.82 - marge * 1.8 && x - 0.32 + (y - 0.6) <= 0.22 - marge * 0.7);
+  (x >= 0.32 + marge * 0.7 &&
+    y >= 0.6 &&
+    y <= 0.82 - marge * 1.8 &&
+    x - 0.32 + (y - 0.6) <= 0.22 - marge * 0.7);
 
 const dansLignes = (x: number, y: number): boolean =>
   (x > 0.3 && x < 0.7 && Math.abs(y - 0.38) < 0.028) || (x > 0.3 && x < 0.58 && Math.abs(y - 0.52) < 0.028);
 
-const enCouleur = (x: number, y: number): Couleur =>
-  dansBulle(x, y, 0) && !dansLignes(x, y) ? BLANC : BLEU;
+const enCouleur = (x: number, y: number): Couleur => (dansBulle(x, y, 0) && !dansLignes(x, y) ? BLANC : BLEU);
 
 /** White on nothing, as Teams wants its outline icon. */
 const auTrait = (px: number, py: number): Couleur => {

@@ -10,7 +10,9 @@ export type ReglagesTeams = {
   readonly version: string;
 };
 
-const guid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'doit être un identifiant (GUID).');
+const guid = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'doit être un identifiant (GUID).');
 
 const schema = z.object({
   TEAMS_APP_ID: guid,
@@ -36,7 +38,9 @@ export const lireReglagesTeams = (env: Readonly<Record<string, string | undefine
     const premier = lu.error.issues[0];
     const nom = String(premier?.path[0]);
     const absent = env[nom] === undefined || env[nom] === '';
-    throw new Error(`Configuration : ${nom} ${absent ? 'est obligatoire pour faire le paquet Teams.' : premier?.message}`);
+    throw new Error(
+      `Configuration : ${nom} ${absent ? 'est obligatoire pour faire le paquet Teams.' : premier?.message}`,
+    );
   }
   const { data } = lu;
   return {
@@ -71,7 +75,10 @@ export const manifeste = ({ appTeams, appBot, domaine, editeur, version }: Regla
     privacyUrl: `https://${domaine}/confidentialite`,
     termsOfUseUrl: `https://${domaine}/conditions`,
   },
-  name: { short: 'Assistant TNE Isère', full: 'Assistant de l’appel « Territoires numériques éducatifs » de l’Isère' },
+  name: {
+    short: 'Assistant TNE Isère',
+    full: 'Assistant de l’appel « Territoires numériques éducatifs » de l’Isère',
+  },
   description: {
     short: 'Estimer, comprendre et préparer le dossier numérique des écoles de la commune',
     full:

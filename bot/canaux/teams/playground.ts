@@ -4,7 +4,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-const PERSONNES = ['Camille Maire', 'Dominique Secrétaire', 'Claude Adjoint', 'Sacha Enseignante', 'Alix Directeur', 'Noa Conseiller'];
+const PERSONNES = [
+  'Camille Maire',
+  'Dominique Secrétaire',
+  'Claude Adjoint',
+  'Sacha Enseignante',
+  'Alix Directeur',
+  'Noa Conseiller',
+];
 
 const aad = (rang: number): string => `00000000-0000-0000-0000-0000000000${20 + rang}`;
 

@@ -95,7 +95,12 @@ export const creerCanalWeb = (
       activite: envelopper(personne, premiere + rang, { ...versMessage(reponse, rendre), from: BOT }),
     }));
 
-  const jouer = async (personne: string, fil: Fil, idActivite: string, evenement: Evenement): Promise<void> => {
+  const jouer = async (
+    personne: string,
+    fil: Fil,
+    idActivite: string,
+    evenement: Evenement,
+  ): Promise<void> => {
     const rendu = await traiter({
       cle: cleDe(personne),
       idActivite,
@@ -162,7 +167,9 @@ export const creerCanalWeb = (
         if (envoyee !== undefined) return envoyee.activite.id;
         const position = fil.position + 1;
         const dit =
-          evenement.type === 'texte' ? { text: evenement.texte, textFormat: 'plain', locale: 'fr-FR' } : { value };
+          evenement.type === 'texte'
+            ? { text: evenement.texte, textFormat: 'plain', locale: 'fr-FR' }
+            : { value };
         const echo = envelopper(personne, position, {
           type: 'message',
           ...dit,

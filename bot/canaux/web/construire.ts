@@ -16,8 +16,7 @@ mkdirSync(cible, { recursive: true });
 for (const nom of ['index.html', 'page.css', 'page.js', 'icone.svg'])
   copyFileSync(new URL(nom, source), new URL(nom, cible));
 
-const aJour =
-  existsSync(compresse) && existsSync(copie) && statSync(copie).size === statSync(webchat).size;
+const aJour = existsSync(compresse) && existsSync(copie) && statSync(copie).size === statSync(webchat).size;
 if (!aJour) {
   copyFileSync(webchat, copie);
   copyFileSync(new URL(`${webchat.href}.LICENSE.txt`), new URL('webchat.js.LICENSE.txt', cible));

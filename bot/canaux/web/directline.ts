@@ -91,7 +91,9 @@ export const brancherDirectLine = (
   serveur.post('/directline/tokens/generate', async (req: Request, res: Response) => {
     const connu = secretDuNavigateur(req.header('cookie'));
     if (connu === undefined && !nouveaux(req.socket.remoteAddress ?? '', Date.now())) {
-      res.send(429, { error: { code: 'TooManyRequests', message: 'Trop de demandes : patientez un instant.' } });
+      res.send(429, {
+        error: { code: 'TooManyRequests', message: 'Trop de demandes : patientez un instant.' },
+      });
       return;
     }
     const secret = connu ?? randomBytes(32).toString('base64url');
@@ -149,7 +151,9 @@ export const brancherDirectLine = (
         return;
       }
       if (!messages(personne, Date.now())) {
-        res.send(429, { error: { code: 'TooManyRequests', message: 'Trop de messages : patientez un instant.' } });
+        res.send(429, {
+          error: { code: 'TooManyRequests', message: 'Trop de messages : patientez un instant.' },
+        });
         return;
       }
       const { type, text, value, channelData } = lue.data;

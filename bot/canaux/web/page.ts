@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Request, Response, Server } from 'restify';
 
-type Fichier = { readonly corps: Buffer; readonly compresse: Buffer; readonly type: string; readonly etiquette: string };
+type Fichier = {
+  readonly corps: Buffer;
+  readonly compresse: Buffer;
+  readonly type: string;
+  readonly etiquette: string;
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   'page.css': 'text/css; charset=utf-8',
