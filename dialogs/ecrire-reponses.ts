@@ -1,5 +1,12 @@
 /** Recording what was said: write, say back, tell what the text refuses and what it changes to the figures. */
-import { comparerVariante, type Constat, type Evaluation, type Fourchette, NE_SAIT_PAS, type Situation } from '../rules/index.js';
+import {
+  type Constat,
+  comparerVariante,
+  type Evaluation,
+  type Fourchette,
+  NE_SAIT_PAS,
+  type Situation,
+} from '../rules/index.js';
 import type { Affirmation, Lecture } from './comprehension/faits-types.js';
 import { direModifications } from './dire.js';
 import { idsDe } from './dossier/chemins.js';
@@ -12,7 +19,8 @@ import { direFourchette } from './reponses/chiffres.js';
 import { dossierCourant } from './suite.js';
 import { liste, majuscule } from './textes/typographie.js';
 
-const REFUS_ECRITURE = "Je n'ai pas pu noter cette réponse : elle n'a pas la forme attendue. Ce que vous aviez dit avant est gardé.";
+const REFUS_ECRITURE =
+  "Je n'ai pas pu noter cette réponse : elle n'a pas la forme attendue. Ce que vous aviez dit avant est gardé.";
 
 /** True when the person may write at this path: a teacher only in their own school. */
 export function peutEcrire(fil: Fil, chemin: string): boolean {
@@ -26,7 +34,9 @@ export function peutEcrire(fil: Fil, chemin: string): boolean {
  */
 export function noter(fil: Fil, changements: readonly Changement[], entete = "C'est noté"): boolean {
   if (changements.some((c) => !peutEcrire(fil, c.chemin))) {
-    fil.dire("Vous complétez le projet de votre école : le reste du dossier appartient à la mairie, je n'y touche pas.");
+    fil.dire(
+      "Vous complétez le projet de votre école : le reste du dossier appartient à la mairie, je n'y touche pas.",
+    );
     return false;
   }
   const avant = fil.dossier();
@@ -41,11 +51,21 @@ export function noter(fil: Fil, changements: readonly Changement[], entete = "C'
     fil.dire("C'est déjà noté ainsi.");
     return false;
   }
-  fil.changer({ echecs: 0, passees: fil.etat.passees.filter((p) => !ecriture.modifications.some((m) => m.chemin === p)) });
+  fil.changer({
+    echecs: 0,
+    passees: fil.etat.passees.filter((p) => !ecriture.modifications.some((m) => m.chemin === p)),
+  });
   const lignes = direModifications(ecriture.dossier, ecriture.modifications);
-  const deux = ecriture.modifications.find((m) => m.avant !== undefined && autreAuteur(avant, m.chemin, fil.contexte.auteur));
-  fil.dire(`${entete} : ${lignes.length > 2 ? `\n- ${lignes.join('\n- ')}` : lignes.join(' ; ')}${lignes.length > 2 ? '' : '.'}`);
-  if (deux !== undefined) fil.dire("Une autre personne avait répondu à cette question : votre réponse remplace la sienne. « Annuler » remet l'ancienne.");
+  const deux = ecriture.modifications.find(
+    (m) => m.avant !== undefined && autreAuteur(avant, m.chemin, fil.contexte.auteur),
+  );
+  fil.dire(
+    `${entete} : ${lignes.length > 2 ? `\n- ${lignes.join('\n- ')}` : lignes.join(' ; ')}${lignes.length > 2 ? '' : '.'}`,
+  );
+  if (deux !== undefined)
+    fil.dire(
+      "Une autre personne avait répondu à cette question : votre réponse remplace la sienne. « Annuler » remet l'ancienne.",
+    );
   direConstats(fil, evAvant, fil.evaluer(ecriture.dossier.situation));
   if (situationAvant !== null && ecriture.modifications.some((m) => m.avant !== undefined)) {
     direConsequences(fil, situationAvant, ecriture.dossier.situation);
@@ -62,14 +82,34 @@ function autreAuteur(dossier: Dossier | null, chemin: string, auteur: string): b
 /** F6: one dossier per commune. The person's own other draft for the same commune is offered. */
 function proposerAutreBrouillon(fil: Fil, dossier: Dossier): void {
   const { insee, nom } = dossier.situation.commune;
-  const autre = fil.contexte.dossiers.find(({ dossier: d }) => d.id !== dossier.id && insee !== undefined && d.situation.commune.insee === insee);
-  if (autre === undefined || nom === undefined || dossier.modifications.some((m) => m.chemin === 'commune.insee' && m.avant === insee)) return;
-  if (dossier.modifications.at(-1)?.lot !== dossier.modifications.findLast((m) => m.chemin === 'commune.insee')?.lot) return;
+  const autre = fil.contexte.dossiers.find(
+    ({ dossier: d }) => d.id !== dossier.id && insee !== undefined && d.situation.commune.insee === insee,
+  );
+  if (
+    autre === undefined ||
+    nom === undefined ||
+    dossier.modifications.some((m) => m.chemin === 'commune.insee' && m.avant === insee)
+  )
+    return;
+  if (
+    dossier.modifications.at(-1)?.lot !==
+    dossier.modifications.findLast((m) => m.chemin === 'commune.insee')?.lot
+  )
+    return;
   fil.montrer({
     genre: 'choix',
     titre: `Vous avez déjà un dossier pour ${nom}`,
-    blocs: [{ type: 'texte', texte: 'Le texte prévoit un seul dossier par commune. Voulez-vous reprendre celui que vous aviez commencé ?' }],
-    boutons: [commande('Reprendre le premier', 'ouvrir-dossier', 'principal', autre.dossier.id), commande('Continuer avec celui-ci', 'continuer')],
+    blocs: [
+      {
+        type: 'texte',
+        texte:
+          'Le texte prévoit un seul dossier par commune. Voulez-vous reprendre celui que vous aviez commencé ?',
+      },
+    ],
+    boutons: [
+      commande('Reprendre le premier', 'ouvrir-dossier', 'principal', autre.dossier.id),
+      commande('Continuer avec celui-ci', 'continuer'),
+    ],
   });
 }
 
@@ -88,7 +128,14 @@ function direConstats(fil: Fil, avant: Evaluation | null, apres: Evaluation): vo
       genre: 'message',
       blocs: [
         { type: 'texte', ton: 'attention', texte: constat.message },
-        ...(proche === undefined ? [] : [{ type: 'texte' as const, texte: `Choix permis le plus proche : ${proche.libelle}. Je garde ce que vous avez dit tant que vous ne le changez pas.` }]),
+        ...(proche === undefined
+          ? []
+          : [
+              {
+                type: 'texte' as const,
+                texte: `Choix permis le plus proche : ${proche.libelle}. Je garde ce que vous avez dit tant que vous ne le changez pas.`,
+              },
+            ]),
       ],
       boutons:
         proche === undefined
@@ -96,7 +143,12 @@ function direConstats(fil: Fil, avant: Evaluation | null, apres: Evaluation): vo
           : [
               {
                 titre: majuscule(proche.libelle),
-                soumission: { acte: 'commande', nom: 'mettre', argument: constat.chemin, valeur: proche.valeur },
+                soumission: {
+                  acte: 'commande',
+                  nom: 'mettre',
+                  argument: constat.chemin,
+                  valeur: proche.valeur,
+                },
                 style: 'principal',
               },
             ],
@@ -111,26 +163,37 @@ function signe(f: Fourchette): string {
 
 /** What a correction changes to the amounts, aloud. */
 function direConsequences(fil: Fil, avant: Situation, apres: Situation): void {
-  const d = comparerVariante(avant, apres, { jour: fil.contexte.jour, ...(fil.contexte.prix && { prix: fil.contexte.prix }) });
+  const d = comparerVariante(avant, apres, {
+    jour: fil.contexte.jour,
+    ...(fil.contexte.prix && { prix: fil.contexte.prix }),
+  });
   const morceaux: string[] = [];
-  if (d.plafond !== null && d.plafond.avant !== d.plafond.apres) morceaux.push(`le nombre maximum de PAC passe de ${d.plafond.avant} à ${d.plafond.apres}`);
+  if (d.plafond !== null && d.plafond.avant !== d.plafond.apres)
+    morceaux.push(`le nombre maximum de PAC passe de ${d.plafond.avant} à ${d.plafond.apres}`);
   for (const [nom, x] of [
     ['subvention', d.subvention],
     ['reste à payer', d.reste],
   ] as const) {
     if (x === null || (x.ecart.min.isZero() && x.ecart.max.isZero())) continue;
     const sens = x.ecart.max.lte(0) ? 'de moins' : x.ecart.min.gte(0) ? 'de plus' : null;
-    morceaux.push(`${nom} : ${direFourchette(x.avant)} → ${direFourchette(x.apres)}${sens === null ? '' : ` (${signe(x.ecart)} ${sens})`}`);
+    morceaux.push(
+      `${nom} : ${direFourchette(x.avant)} → ${direFourchette(x.apres)}${sens === null ? '' : ` (${signe(x.ecart)} ${sens})`}`,
+    );
   }
   if (morceaux.length > 0) fil.dire(`Ce que cela change : ${liste(morceaux)}.`);
 }
 
 /** Takes what a message says. Returns what happened, for the caller to decide what comes next. */
-export function prendreEtNoter(fil: Fil, lecture: Pick<Lecture, 'affirmations' | 'nouvelles' | 'doutes'>, correction: boolean): 'note' | 'doute' | 'refus' | 'rien' {
+export function prendreEtNoter(
+  fil: Fil,
+  lecture: Pick<Lecture, 'affirmations' | 'nouvelles' | 'doutes'>,
+  correction: boolean,
+): 'note' | 'doute' | 'refus' | 'rien' {
   const chemin = fil.etat.question?.chemin;
   const prise = prendre(lecture, dossierCourant(fil), indicesDe(chemin));
   let issue: 'note' | 'doute' | 'refus' | 'rien' = 'rien';
-  if (prise.changements.length > 0) issue = noter(fil, prise.changements, correction ? 'Corrigé' : "C'est noté") ? 'note' : 'refus';
+  if (prise.changements.length > 0)
+    issue = noter(fil, prise.changements, correction ? 'Corrigé' : "C'est noté") ? 'note' : 'refus';
   preciser(fil, lecture.affirmations);
   for (const phrase of prise.refus) fil.dire(phrase);
   if (prise.refus.length > 0) issue = 'refus';
@@ -146,24 +209,43 @@ export function prendreEtNoter(fil: Fil, lecture: Pick<Lecture, 'affirmations' |
 function preciser(fil: Fil, affirmations: readonly Affirmation[]): void {
   for (const a of affirmations) {
     if (a.sur === 'commune' && a.champ === 'commune') {
-      if (a.valeur.ancienne !== undefined) fil.dire(`${a.valeur.ancienne} fait maintenant partie de ${a.valeur.nom} : je prends ${a.valeur.nom}.`);
-      else if (a.valeur.corrige) fil.dire(`J'ai compris ${a.valeur.nom} ; dites-le-moi si c'est une autre commune.`);
+      if (a.valeur.ancienne !== undefined)
+        fil.dire(
+          `${a.valeur.ancienne} fait maintenant partie de ${a.valeur.nom} : je prends ${a.valeur.nom}.`,
+        );
+      else if (a.valeur.corrige)
+        fil.dire(`J'ai compris ${a.valeur.nom} ; dites-le-moi si c'est une autre commune.`);
     }
     if (a.sur === 'ecole' && a.champ === 'niveau' && a.deduit && a.valeur !== NE_SAIT_PAS) {
       const etat = a.valeur === 'atteint' ? 'déjà atteint' : 'pas encore atteint';
-      fil.dire(`J'ai compris « ${a.dit} » comme : socle numérique de base (plan SNEE) ${etat}. Corrigez-moi si ce n'est pas cela.`);
+      fil.dire(
+        `J'ai compris « ${a.dit} » comme : socle numérique de base (plan SNEE) ${etat}. Corrigez-moi si ce n'est pas cela.`,
+      );
     }
   }
 }
 
 /** Asks a doubt back, with its choices as one click or one word. */
-export function demander(fil: Fil, doute: { readonly question: string; readonly choix: readonly { readonly titre: string; readonly affirmations: readonly Affirmation[] }[] }): void {
+export function demander(
+  fil: Fil,
+  doute: {
+    readonly question: string;
+    readonly choix: readonly { readonly titre: string; readonly affirmations: readonly Affirmation[] }[];
+  },
+): void {
   const choix = doute.choix.slice(0, 6);
   fil.changer({
     attente:
       choix.length === 0
         ? null
-        : { type: 'doute', question: doute.question, choix: choix.map((c) => ({ titre: c.titre, affirmations: c.affirmations.map((a) => ({ ...a })) })) },
+        : {
+            type: 'doute',
+            question: doute.question,
+            choix: choix.map((c) => ({
+              titre: c.titre,
+              affirmations: c.affirmations.map((a) => ({ ...a })),
+            })),
+          },
   });
   fil.montrer({ genre: 'choix', titre: doute.question, blocs: [], boutons: choix.map((c) => dire(c.titre)) });
 }

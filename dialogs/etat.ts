@@ -8,7 +8,7 @@ export const VERSION_ETAT = 1;
 /** Last exchanges kept, to be shown on return. */
 export const ECHANGES_GARDES = 8;
 
-const affirmations = z.array(z.looseObject({ sur: z.string(), champ: z.string() }));
+const affirmations = z.array(z.looseObject({ sur: z.string() }));
 
 /** A question of the conversation itself, which the next message answers. */
 export const schemaAttente = z.discriminatedUnion('type', [

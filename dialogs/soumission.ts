@@ -12,7 +12,8 @@ import { dire } from './reponses/boutons.js';
 import { dossierCourant, poursuivre, relancer, versionDuChamp } from './suite.js';
 import { surTexte } from './texte.js';
 
-const CARTE_ILLISIBLE = "Je n'ai pas su lire cette carte. Rien n'est perdu : répondez avec vos mots, ou reprenez ci-dessous.";
+const CARTE_ILLISIBLE =
+  "Je n'ai pas su lire cette carte. Rien n'est perdu : répondez avec vos mots, ou reprenez ci-dessous.";
 
 export function surSoumission(fil: Fil, valeur: unknown): void {
   const lue = schemaSoumission.safeParse(valeur);
@@ -42,7 +43,10 @@ export function surSoumission(fil: Fil, valeur: unknown): void {
   else surFormulaire(fil, soumission, soumission.versions);
 }
 
-function surReponse(fil: Fil, s: { question: string; chemin: Chemin; version: number; valeur?: unknown }): void {
+function surReponse(
+  fil: Fil,
+  s: { question: string; chemin: Chemin; version: number; valeur?: unknown },
+): void {
   const question = questionDeId(s.question);
   if (question === undefined || question.modele !== modeleDe(s.chemin)) {
     fil.dire(CARTE_ILLISIBLE);
@@ -78,13 +82,20 @@ function carteAncienne(fil: Fil, question: Question, chemin: Chemin, valeur: unk
   if (actuelle !== undefined && question.type.dire(actuelle) === dit) {
     fil.dire(`C'était déjà noté : ${dit}.`);
   } else if (question.id === 'ecoles' || question.id === 'pacs') {
-    fil.dire('Cette carte a déjà servi : je n\'ai rien changé. Pour modifier, écrivez par exemple « 2 PAC » ou « ajouter une école ».');
+    fil.dire(
+      "Cette carte a déjà servi : je n'ai rien changé. Pour modifier, écrivez par exemple « 2 PAC » ou « ajouter une école ».",
+    );
   } else {
     const reponse = actuelle === undefined ? 'effacée depuis' : `« ${question.type.dire(actuelle)} »`;
     fil.montrer({
       genre: 'choix',
-      titre: 'Cette carte date d\'avant',
-      blocs: [{ type: 'texte', texte: `${question.enonce(sujetsDe(chemin, dossier))} La réponse est maintenant ${reponse}. Voulez-vous la remplacer par « ${dit} » ?` }],
+      titre: "Cette carte date d'avant",
+      blocs: [
+        {
+          type: 'texte',
+          texte: `${question.enonce(sujetsDe(chemin, dossier))} La réponse est maintenant ${reponse}. Voulez-vous la remplacer par « ${dit} » ?`,
+        },
+      ],
       boutons: [
         {
           titre: `Remplacer par « ${dit} »`,
@@ -92,7 +103,12 @@ function carteAncienne(fil: Fil, question: Question, chemin: Chemin, valeur: unk
             acte: 'commande',
             nom: 'mettre',
             argument: chemin,
-            valeur: typeof valeur === 'string' || typeof valeur === 'number' ? valeur : Array.isArray(valeur) ? valeur.map(String) : '',
+            valeur:
+              typeof valeur === 'string' || typeof valeur === 'number'
+                ? valeur
+                : Array.isArray(valeur)
+                  ? valeur.map(String)
+                  : '',
           },
         },
         dire('Garder la réponse actuelle', 'continuer'),
@@ -108,7 +124,11 @@ function fermer(fil: Fil, chemin: Chemin): void {
   if (fil.etat.question?.chemin === chemin) fil.changer({ question: null });
 }
 
-function surFormulaire(fil: Fil, brut: Readonly<Record<string, unknown>>, versions: Readonly<Record<string, number>>): void {
+function surFormulaire(
+  fil: Fil,
+  brut: Readonly<Record<string, unknown>>,
+  versions: Readonly<Record<string, number>>,
+): void {
   const dossier = dossierCourant(fil);
   const changements: Changement[] = [];
   const refus: string[] = [];
@@ -125,7 +145,8 @@ function surFormulaire(fil: Fil, brut: Readonly<Record<string, unknown>>, versio
     }
     const actuelle = lire(dossier.situation, chemin);
     if (versions[chemin] !== undefined && versions[chemin] !== versionDuChamp(dossier, chemin)) {
-      if (actuelle === undefined || question.type.dire(actuelle) !== question.type.dire(lu.valeur)) anciens.push(question.libelle);
+      if (actuelle === undefined || question.type.dire(actuelle) !== question.type.dire(lu.valeur))
+        anciens.push(question.libelle);
       continue;
     }
     if (Array.isArray(lu.valeur) && lu.valeur.length === 0 && actuelle === undefined) continue;
@@ -134,7 +155,10 @@ function surFormulaire(fil: Fil, brut: Readonly<Record<string, unknown>>, versio
   fil.changer({ question: null });
   if (changements.length > 0) noter(fil, changements);
   for (const phrase of refus) fil.dire(phrase);
-  if (anciens.length > 0) fil.dire(`Cette carte date d'avant : je n'ai pas touché à ${anciens.join(', ')}, qui ont changé depuis. Corrigez-les depuis le récapitulatif.`);
+  if (anciens.length > 0)
+    fil.dire(
+      `Cette carte date d'avant : je n'ai pas touché à ${anciens.join(', ')}, qui ont changé depuis. Corrigez-les depuis le récapitulatif.`,
+    );
   const vides = changements.length === 0 && refus.length === 0 && anciens.length === 0;
   if (vides) {
     fil.dire("Rien n'était rempli : je passe à la suite, vous pourrez y revenir.");
@@ -142,7 +166,9 @@ function surFormulaire(fil: Fil, brut: Readonly<Record<string, unknown>>, versio
   } else {
     // What was left empty on purpose is not asked again at once.
     const remplis = new Set(changements.map((c) => c.chemin));
-    const laisses = Object.keys(versions).filter((c) => !remplis.has(c) && lire(dossierCourant(fil).situation, c) === undefined);
+    const laisses = Object.keys(versions).filter(
+      (c) => !remplis.has(c) && lire(dossierCourant(fil).situation, c) === undefined,
+    );
     fil.changer({ passees: [...new Set([...fil.etat.passees, ...(refus.length > 0 ? [] : laisses)])] });
   }
   poursuivre(fil);

@@ -15,7 +15,9 @@ import type { Bouton, Vue } from './vues.js';
 
 /** The dossier under discussion, or an empty one that is not stored, to ask the first questions about. */
 export function dossierCourant(fil: Fil): Dossier {
-  return fil.dossier() ?? dossierVide(fil.contexte.nouveauDossier, CAMPAGNE_PAR_DEFAUT.id, fil.contexte.maintenant);
+  return (
+    fil.dossier() ?? dossierVide(fil.contexte.nouveauDossier, CAMPAGNE_PAR_DEFAUT.id, fil.contexte.maintenant)
+  );
 }
 
 /** How many writings touched a field: carried by its card. Writings elsewhere do not count. */
@@ -46,19 +48,36 @@ const pourquoiPasser = (chemin: Chemin): readonly Bouton[] => [
 /** The card of one question. */
 export function vueQuestion({ question, chemin }: QuestionPosable, dossier: Dossier, restantes = 0): Vue {
   const actuelle = chemin === 'ecoles' ? undefined : lire(dossier.situation, chemin);
-  const soumettre: Bouton = { titre: 'Valider', soumission: soumissionPour(question, chemin, dossier), style: 'principal' };
+  const soumettre: Bouton = {
+    titre: 'Valider',
+    soumission: soumissionPour(question, chemin, dossier),
+    style: 'principal',
+  };
   const saisie = question.type.saisie(question.libelle, actuelle);
   const directs =
     saisie?.type === 'choix' && !saisie.multiple
       ? []
-      : question.type.boutons.map(({ titre, valeur }) => ({ titre, soumission: soumissionPour(question, chemin, dossier, valeur) }));
+      : question.type.boutons.map(({ titre, valeur }) => ({
+          titre,
+          soumission: soumissionPour(question, chemin, dossier, valeur),
+        }));
   return {
     genre: 'question',
     titre: question.enonce(sujetsDe(chemin, dossier)),
     blocs: [
       ...(question.aide === undefined ? [] : [{ type: 'texte' as const, texte: question.aide }]),
-      ...(actuelle === undefined ? [] : [{ type: 'texte' as const, texte: `Réponse actuelle : ${question.type.dire(actuelle)}.` }]),
-      ...(restantes > 1 ? [{ type: 'texte' as const, ton: 'discret' as const, texte: `Encore ${restantes} questions au plus.` }] : []),
+      ...(actuelle === undefined
+        ? []
+        : [{ type: 'texte' as const, texte: `Réponse actuelle : ${question.type.dire(actuelle)}.` }]),
+      ...(restantes > 1
+        ? [
+            {
+              type: 'texte' as const,
+              ton: 'discret' as const,
+              texte: `Encore ${restantes} questions au plus.`,
+            },
+          ]
+        : []),
     ],
     ...(saisie !== null && { saisie: { ...saisie, soumettre } }),
     boutons: [...directs, ...pourquoiPasser(chemin)],
@@ -69,7 +88,7 @@ const TITRES_GROUPES: Readonly<Record<Question['groupe'], string>> = {
   commune: 'Votre commune',
   ecoles: 'Les écoles du projet',
   ecole: "L'école",
-  pac: 'Les PAC (lots d\'équipement)',
+  pac: "Les PAC (lots d'équipement)",
   acces: 'Internet, Wi-Fi et ENT',
   projet: 'Le projet pédagogique',
   priorites: 'Priorités et contact',
@@ -86,10 +105,25 @@ function vueFormulaire(groupe: readonly QuestionPosable[], dossier: Dossier, res
   const versions = Object.fromEntries(groupe.map((q) => [q.chemin, versionDuChamp(dossier, q.chemin)]));
   return {
     genre: 'question',
-    titre: ecole === undefined ? titre : `${nomEcole(ecole, ecoles)} : ${titre.charAt(0).toLowerCase()}${titre.slice(1)}`,
+    titre:
+      ecole === undefined
+        ? titre
+        : `${nomEcole(ecole, ecoles)} : ${titre.charAt(0).toLowerCase()}${titre.slice(1)}`,
     blocs: [
-      { type: 'texte', texte: 'Remplissez ce que vous savez, le reste pourra attendre. Vous pouvez aussi répondre avec vos mots, à une ou plusieurs questions à la fois.' },
-      ...(restantes > groupe.length ? [{ type: 'texte' as const, ton: 'discret' as const, texte: `Encore ${restantes} informations au plus.` }] : []),
+      {
+        type: 'texte',
+        texte:
+          'Remplissez ce que vous savez, le reste pourra attendre. Vous pouvez aussi répondre avec vos mots, à une ou plusieurs questions à la fois.',
+      },
+      ...(restantes > groupe.length
+        ? [
+            {
+              type: 'texte' as const,
+              ton: 'discret' as const,
+              texte: `Encore ${restantes} informations au plus.`,
+            },
+          ]
+        : []),
     ],
     saisie: {
       type: 'formulaire',
@@ -103,10 +137,19 @@ function vueFormulaire(groupe: readonly QuestionPosable[], dossier: Dossier, res
       soumettre: {
         titre: 'Valider',
         style: 'principal',
-        soumission: { acte: 'formulaire', groupe: premiere?.question.groupe ?? '', chemin, dossier: dossier.id, versions },
+        soumission: {
+          acte: 'formulaire',
+          groupe: premiere?.question.groupe ?? '',
+          chemin,
+          dossier: dossier.id,
+          versions,
+        },
       },
     },
-    boutons: [commande('Passer', 'passer-groupe', undefined, chemin), commande('Pourquoi ces questions ?', 'pourquoi', undefined, chemin)],
+    boutons: [
+      commande('Passer', 'passer-groupe', undefined, chemin),
+      commande('Pourquoi ces questions ?', 'pourquoi', undefined, chemin),
+    ],
   };
 }
 
@@ -143,11 +186,21 @@ export function poursuivre(fil: Fil): void {
     return;
   }
   const semblables = liste.filter(
-    (q) => q.question.groupe === premiere.question.groupe && idsDe(q.chemin).ecole === idsDe(premiere.chemin).ecole,
+    (q) =>
+      q.question.groupe === premiere.question.groupe &&
+      idsDe(q.chemin).ecole === idsDe(premiere.chemin).ecole,
   );
-  if (but === 'dossier' && semblables.length > 1 && premiere.question.groupe !== 'pac' && premiere.question.groupe !== 'commune') {
+  if (
+    but === 'dossier' &&
+    semblables.length > 1 &&
+    premiere.question.groupe !== 'pac' &&
+    premiere.question.groupe !== 'commune'
+  ) {
     const { chemin, question } = premiere;
-    fil.changer({ question: { id: question.id, chemin }, posees: [...fil.etat.posees.filter((c) => c !== chemin), chemin].slice(-60) });
+    fil.changer({
+      question: { id: question.id, chemin },
+      posees: [...fil.etat.posees.filter((c) => c !== chemin), chemin].slice(-60),
+    });
     fil.montrer(vueFormulaire(semblables, dossierCourant(fil), liste.length));
     return;
   }
@@ -171,8 +224,8 @@ export function conclure(fil: Fil): void {
   const dossier = fil.dossier();
   if (dossier === null) return;
   const evaluation = fil.evaluer();
-  if (fil.etat.but === 'dossier') fil.montrer(vueCompletude(dossier, evaluation, fil.droits() ?? { role: 'proprietaire' }));
+  if (fil.etat.but === 'dossier')
+    fil.montrer(vueCompletude(dossier, evaluation, fil.droits() ?? { role: 'proprietaire' }));
   else fil.montrer(vueResultat(dossier, evaluation));
   fil.changer({ resultatVu: dossier.compteurs.modification, sujet: { type: 'resultat', id: 'resultat' } });
 }
-

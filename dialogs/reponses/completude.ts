@@ -8,7 +8,11 @@ import type { Bloc, Vue } from '../vues.js';
 import { commande } from './boutons.js';
 import { citationsDe } from './sources.js';
 
-const ETATS: Readonly<Record<Exigence['etat'], string>> = { fait: 'fait', manquant: 'à compléter', 'a-corriger': 'à corriger' };
+const ETATS: Readonly<Record<Exigence['etat'], string>> = {
+  fait: 'fait',
+  manquant: 'à compléter',
+  'a-corriger': 'à corriger',
+};
 
 function lignes(exigences: readonly Exigence[], dossier: Dossier): Bloc {
   const { ecoles } = dossier.situation;
@@ -20,7 +24,8 @@ function lignes(exigences: readonly Exigence[], dossier: Dossier): Bloc {
       return {
         libelle: ecole === undefined ? e.libelle : `${nomEcole(ecole, ecoles)} : ${e.libelle}`,
         valeur: ETATS[e.etat],
-        ...(e.etat !== 'fait' && chemin !== undefined && { bouton: commande('Compléter', 'corriger', undefined, chemin) }),
+        ...(e.etat !== 'fait' &&
+          chemin !== undefined && { bouton: commande('Compléter', 'corriger', undefined, chemin) }),
       };
     }),
   };
@@ -34,16 +39,34 @@ export function vueCompletude(dossier: Dossier, ev: Evaluation, droits: DroitsSu
   const manque = bloquants.filter((e) => e.etat !== 'fait').length;
   return {
     genre: 'dossier',
-    titre: dossier.situation.commune.nom === undefined ? 'Votre dossier' : `Dossier de ${dossier.situation.commune.nom}`,
+    titre:
+      dossier.situation.commune.nom === undefined
+        ? 'Votre dossier'
+        : `Dossier de ${dossier.situation.commune.nom}`,
     blocs: [
       {
         type: 'texte',
         ton: manque === 0 ? 'bon' : 'attention',
-        texte: manque === 0 ? 'Toutes les pièces que le texte demande sont là.' : `${pluriel(manque, 'point demandé par le texte reste', 'points demandés par le texte restent')} à compléter.`,
+        texte:
+          manque === 0
+            ? 'Toutes les pièces que le texte demande sont là.'
+            : `${pluriel(manque, 'point demandé par le texte reste', 'points demandés par le texte restent')} à compléter.`,
       },
       { type: 'section', titre: 'Demandé par le texte', blocs: [lignes(bloquants, dossier)] },
-      ...(conseils.length > 0 ? [{ type: 'section' as const, titre: "Conseillé par l'assistant", blocs: [lignes(conseils, dossier)] }] : []),
-      { type: 'detail', titre: 'Phrases du document', blocs: citationsDe(bloquants.flatMap((e) => e.citations)) },
+      ...(conseils.length > 0
+        ? [
+            {
+              type: 'section' as const,
+              titre: "Conseillé par l'assistant",
+              blocs: [lignes(conseils, dossier)],
+            },
+          ]
+        : []),
+      {
+        type: 'detail',
+        titre: 'Phrases du document',
+        blocs: citationsDe(bloquants.flatMap((e) => e.citations)),
+      },
     ],
     boutons: [
       commande('Télécharger le document', 'exporter', 'principal'),

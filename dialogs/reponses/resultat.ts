@@ -172,7 +172,7 @@ function justifications(ev: Evaluation): readonly Justification[] {
   return [
     ev.plafond,
     ev.financement,
-    ...ev.ecoles.flatMap((e) => [e.taux, ...e.pacs.map((p) => p.financement)]),
+    ...ev.ecoles.flatMap((e) => [e.taux, ...e.pacs.flatMap((p) => p.financement ?? [])]),
   ];
 }
 

@@ -1,0 +1,130 @@
+/** Acts on the dossier: schools, exports, sharing, coming back. */
+
+import type { Arguments } from './commandes.js';
+import { normalise } from './comprehension/normalise.js';
+import { idsDe } from './dossier/chemins.js';
+import { noter } from './ecrire-reponses.js';
+import type { Fil } from './fil.js';
+import { nomEcole } from './questions/question.js';
+import { commande } from './reponses/boutons.js';
+import { dossierCourant, poursuivre, relancer } from './suite.js';
+
+type Commande = (fil: Fil, a: Arguments) => void;
+
+const PAS_DE_DOSSIER = "Il n'y a pas encore de dossier : dites-moi d'abord ce que votre commune prévoit.";
+
+function avecDossier(suite: Commande): Commande {
+  return (fil, a) => {
+    if (fil.dossier() !== null) suite(fil, a);
+    else {
+      fil.dire(PAS_DE_DOSSIER);
+      fil.changer({ but: fil.etat.but ?? 'estimation' });
+      poursuivre(fil);
+    }
+  };
+}
+
+/** The schools that words name. */
+function ecolesNommees(fil: Fil, texte: string) {
+  const { ecoles } = dossierCourant(fil).situation;
+  const plat = normalise(texte).plat;
+  const parNom = ecoles.filter((e) => e.nom !== undefined && plat.includes(normalise(e.nom).plat));
+  if (parNom.length > 0) return parNom;
+  const parType = ecoles.filter(
+    (e) => e.type !== undefined && e.type !== 'ne-sait-pas' && plat.includes(e.type),
+  );
+  return parType.length > 0 ? parType : [];
+}
+
+function choisirEcole(fil: Fil, titre: string, nom: string): void {
+  const { ecoles } = dossierCourant(fil).situation;
+  fil.montrer({
+    genre: 'choix',
+    titre,
+    blocs: [],
+    boutons: ecoles.slice(0, 6).map((e) => commande(nomEcole(e, ecoles), nom, undefined, e.id)),
+  });
+}
+
+export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
+  'ajouter-ecole': (fil) => {
+    const dossier = dossierCourant(fil);
+    const id = `e${dossier.compteurs.ecole + 1}`;
+    noter(fil, [{ chemin: `ecoles[${id}]`, apres: { id } }], 'École ajoutée');
+    if (fil.etat.but === null) fil.changer({ but: 'estimation' });
+    poursuivre(fil);
+  },
+  'supprimer-ecole': avecDossier((fil, { argument, texte }) => {
+    const { ecoles } = dossierCourant(fil).situation;
+    const [nommee, autre] =
+      argument === undefined ? ecolesNommees(fil, texte ?? '') : ecoles.filter((e) => e.id === argument);
+    if (nommee === undefined || autre !== undefined) {
+      choisirEcole(fil, 'Quelle école retirer du projet ?', 'supprimer-ecole');
+      return;
+    }
+    const nom = nomEcole(nommee, ecoles);
+    if (noter(fil, [{ chemin: `ecoles[${nommee.id}]` }], `${nom} retirée (« annuler » la remet)`))
+      fil.changer({ question: null });
+    poursuivre(fil);
+  }),
+  'renommer-ecole': avecDossier((fil, { argument, texte, valeur }) => {
+    const { ecoles } = dossierCourant(fil).situation;
+    if (argument !== undefined && typeof valeur === 'string' && ecoles.some((e) => e.id === argument)) {
+      noter(fil, [{ chemin: `ecoles[${argument}].nom`, apres: valeur.trim().slice(0, 120) }], 'Renommée');
+      poursuivre(fil);
+      return;
+    }
+    const [nommee, autre] =
+      argument === undefined ? ecolesNommees(fil, texte ?? '') : ecoles.filter((e) => e.id === argument);
+    const cible =
+      nommee !== undefined && autre === undefined ? nommee : ecoles.length === 1 ? ecoles[0] : undefined;
+    if (cible === undefined) {
+      choisirEcole(fil, 'Quelle école renommer ?', 'renommer-ecole');
+      return;
+    }
+    fil.changer({ attente: { type: 'saisie', commande: 'renommer-ecole', argument: cible.id } });
+    fil.dire(`Quel est le nom de ${nomEcole(cible, ecoles)} ?`);
+  }),
+  'copier-ecole': avecDossier((fil, { argument, texte }) => {
+    const { ecoles } = dossierCourant(fil).situation;
+    const ouverte = fil.etat.question === null ? undefined : idsDe(fil.etat.question.chemin).ecole;
+    const [modele, autre] =
+      argument === undefined
+        ? ecolesNommees(fil, texte ?? '').filter((e) => e.id !== ouverte)
+        : ecoles.filter((e) => e.id === argument);
+    const cible = ecoles.find((e) => e.id === ouverte) ?? ecoles.at(-1);
+    if (modele === undefined || autre !== undefined || cible === undefined || cible.id === modele.id) {
+      choisirEcole(fil, 'Copier les réponses de quelle école ?', 'copier-ecole');
+      return;
+    }
+    const { id: _id, nom: _nom, pacs, ...reste } = modele as Record<string, unknown> & typeof modele;
+    let prochain = dossierCourant(fil).compteurs.pac;
+    const copies = pacs?.map((p) => {
+      prochain += 1;
+      return { ...p, id: `p${prochain}` };
+    });
+    const manquants = Object.entries({ ...reste, ...(copies !== undefined && { pacs: copies }) }).filter(
+      ([cle]) => (cible as Record<string, unknown>)[cle] === undefined,
+    );
+    noter(
+      fil,
+      manquants.map(([cle, apres]) => ({ chemin: `ecoles[${cible.id}].${cle}`, apres })),
+      `Comme ${nomEcole(modele, ecoles)}`,
+    );
+    fil.changer({ question: null });
+    poursuivre(fil);
+  }),
+  exporter: avecDossier((fil) =>
+    fil.demander({ type: 'export', dossier: dossierCourant(fil).id, format: 'docx' }),
+  ),
+  'exporter-prix': avecDossier((fil) =>
+    fil.demander({ type: 'export', dossier: dossierCourant(fil).id, format: 'prix' }),
+  ),
+  'exporter-donnees': avecDossier((fil) =>
+    fil.demander({ type: 'export', dossier: dossierCourant(fil).id, format: 'json' }),
+  ),
+  'repartir-pac': (fil) => {
+    fil.dire('Je peux vous aider à répartir les PAC entre vos écoles une fois leurs classes connues.');
+    relancer(fil);
+  },
+};

@@ -1,0 +1,190 @@
+/** Answers: a FAQ entry, a computation, a follow-up, a politeness. */
+
+import { statutCalendrier } from '../rules/index.js';
+import { executer } from './commandes.js';
+import type { Lecture } from './comprehension/faits-types.js';
+import type { Cible, IdCalcul } from './comprehension/intentions-types.js';
+import { CALCULS } from './comprehension/intentions-types.js';
+import { nombres } from './comprehension/nombres.js';
+import { entreeFaq } from './faq/recherche.js';
+import { repondre, titre as titreEntree } from './faq/reponse.js';
+import type { Fil } from './fil.js';
+import { vueAccueil } from './reponses/accueil.js';
+import { commande, dire } from './reponses/boutons.js';
+import { calculer } from './reponses/calculs.js';
+import { phraseCalendrier } from './reponses/calendrier.js';
+import { type Donnees, donneesDuDossier, donneesDuMessage, donneesDuSujet } from './reponses/donnees.js';
+import { phraseSociale } from './reponses/social.js';
+import { conclure } from './suite.js';
+
+const TITRES_CALCULS: Readonly<Record<IdCalcul, string>> = {
+  plafond: 'Combien de PAC pour mon nombre de classes ?',
+  taux: 'Quel taux de subvention ?',
+  cout: 'Combien coûte un PAC ?',
+  subvention: 'Combien de subvention ?',
+  reste: 'Combien reste-t-il à payer ?',
+  comparaison: 'Comparer tablettes et ordinateurs',
+  difference: 'Quelle différence de prix ?',
+  limite: 'La limite par commune',
+  calendrier: "Les dates de l'appel",
+  debit: 'Le débit Internet suffit-il ?',
+  'kit-maternelle': 'Le PAC Maternelle',
+  'kit-elementaire': 'Le PAC Élémentaire',
+  'kit-article': 'Cet article est-il dans le kit ?',
+  total: 'Combien cela fait en tout ?',
+  manque: 'Ce qui manque à mon dossier',
+  'prix-article': "Le prix d'un article",
+};
+
+/** General FAQ entry for a computed question that lacks its data. */
+const SANS_DONNEES: Partial<Readonly<Record<IdCalcul, readonly string[]>>> = {
+  plafond: ['nombre-max-pac', 'plafond-pac', 'plafond'],
+  taux: ['taux-subvention', 'taux', 'taux-70-50'],
+  cout: ['prix-connus', 'prix-pac', 'cout-pac'],
+  subvention: ['taux-subvention', 'taux', 'taux-70-50'],
+  reste: ['reste-a-payer', 'reste-a-charge', 'taux-subvention'],
+  debit: ['debit-minimum', 'debit-minimal', 'debit'],
+  'prix-article': ['prix-connus', 'prix-illisibles'],
+};
+
+export function titreCible(cible: Cible): string {
+  if (cible.genre === 'faq') {
+    const entree = entreeFaq(cible.id);
+    return entree === undefined ? cible.id : titreEntree(entree);
+  }
+  if (cible.genre === 'calcul') return TITRES_CALCULS[cible.id];
+  return cible.id;
+}
+
+/** Answers a target. False when there is nothing to answer with. */
+export function repondreA(fil: Fil, cible: Cible, texte: string, lecture: Lecture): boolean {
+  fil.changer({ echecs: 0 });
+  if (cible.genre === 'faq') return repondreFaq(fil, cible.id);
+  if (cible.genre === 'calcul') return repondreCalcul(fil, cible.id, donneesDuMessage(texte, lecture));
+  if (cible.genre === 'commande') return cible.id === 'suite-pour' && suivre(fil, texte, lecture);
+  if (cible.id === 'bonjour') {
+    fil.montrer(vueAccueil(phraseCalendrier(statutCalendrier(fil.contexte.jour))));
+    return true;
+  }
+  if (cible.id === 'charabia' || cible.id === 'emoji') {
+    fil.dire(phraseSociale(cible.id));
+    if (fil.etat.question === null) executer(fil, 'aide', {});
+    return true;
+  }
+  fil.dire(phraseSociale(cible.id));
+  return true;
+}
+
+export function repondreFaq(fil: Fil, id: string): boolean {
+  const entree = entreeFaq(id);
+  if (entree === undefined) return false;
+  const r = repondre(entree, {
+    jour: fil.contexte.jour,
+    contacts: fil.contexte.contacts,
+    ...(fil.contexte.prix && { prix: fil.contexte.prix }),
+  });
+  const suites = r.suites.flatMap((s) => {
+    const autre = entreeFaq(s);
+    return autre === undefined ? [] : [dire(titreEntree(autre))];
+  });
+  fil.changer({ sujet: { type: 'faq', id } });
+  fil.montrer({
+    genre: 'reponse',
+    blocs: [
+      { type: 'texte', texte: r.texte },
+      ...(r.details === undefined ? [] : [{ type: 'texte' as const, texte: r.details }]),
+      ...r.citations.map((c) => ({ type: 'citation' as const, texte: c.texte, reference: c.reference })),
+    ],
+    boutons: [
+      ...(r.action === undefined ? [] : [dire(r.action.titre, r.action.commande, 'principal')]),
+      ...suites.slice(0, 3),
+      commande('👍 Utile', 'avis', undefined, `oui ${id}`),
+      commande('👎 Pas utile', 'avis', undefined, `non ${id}`),
+    ],
+  });
+  return true;
+}
+
+function repondreCalcul(fil: Fil, id: IdCalcul, dites: Donnees): boolean {
+  const donnees = { ...donneesUtiles(id, donneesDuDossier(fil.dossier())), ...dites };
+  if (id === 'manque') {
+    executer(fil, 'completude', {});
+    return true;
+  }
+  if (id === 'total' && fil.dossier() !== null && dites.option === undefined && dites.montant === undefined) {
+    const avant = fil.etat.but;
+    fil.changer({ but: 'estimation' });
+    conclure(fil);
+    fil.changer({ but: avant });
+    return true;
+  }
+  const calcul = calculer(id, completer(id, donnees), fil.contexte);
+  if (calcul === null)
+    return (SANS_DONNEES[id] ?? []).some((faq) => repondreFaq(fil, faq)) && retenir(fil, id, donnees);
+  fil.changer({ sujet: calcul.sujet });
+  fil.montrer(calcul.vue);
+  return true;
+}
+
+/** The topic stays the computation, so that « et pour 25 ? » goes on with it. */
+function retenir(fil: Fil, id: IdCalcul, d: Donnees): boolean {
+  fil.changer({ sujet: { type: 'calcul', id, donnees: enClair(d) } });
+  return true;
+}
+
+function enClair(d: Donnees): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(d).filter(([, v]) => v !== undefined)) as Record<
+    string,
+    string | number
+  >;
+}
+
+/** Of the dossier's data, those that a question is about when it does not say them. */
+function donneesUtiles(id: IdCalcul, d: Donnees): Donnees {
+  if (id === 'plafond') return d.classes === undefined ? {} : { classes: d.classes };
+  if (id === 'cout' || id === 'subvention' || id === 'reste')
+    return d.niveau === undefined ? {} : { niveau: d.niveau };
+  return {};
+}
+
+/** « un PAC de tablettes » without a number of devices: the option whose price the list gives. */
+function completer(id: IdCalcul, d: Donnees): Donnees {
+  if (
+    (id === 'cout' || id === 'subvention' || id === 'reste') &&
+    d.option !== undefined &&
+    d.nombre === undefined
+  )
+    return { ...d, nombre: OPTION_AVEC_PRIX };
+  return d;
+}
+const OPTION_AVEC_PRIX = 20;
+
+/** « et pour 25 ? », « et en ordinateurs ? », « et à 50 % ? », « et pour la maternelle ? »: the last answer, with other data. */
+function suivre(fil: Fil, texte: string, lecture: Lecture): boolean {
+  const { sujet } = fil.etat;
+  if (sujet === null) return false;
+  const nouvelles: { -readonly [K in keyof Donnees]: Donnees[K] } = { ...donneesDuMessage(texte, lecture) };
+  if (sujet.type === 'kit') {
+    if (nouvelles.genre !== undefined)
+      return repondreCalcul(fil, nouvelles.genre === 'maternelle' ? 'kit-maternelle' : 'kit-elementaire', {});
+    return false;
+  }
+  const calcul = CALCULS.find((c) => c === sujet.id);
+  if (sujet.type !== 'calcul' || calcul === undefined) return false;
+  const anciennes = donneesDuSujet(sujet);
+  const [nu] = nombres(texte).filter((n) => n.kind === 'entier');
+  if (nu?.kind === 'entier' && nu.unite !== '%') {
+    if (calcul === 'plafond') nouvelles.classes = nu.entier;
+    else if (calcul === 'debit') nouvelles.debit = String(nu.entier);
+    else if (calcul === 'limite' && nouvelles.montant === undefined) nouvelles.montant = String(nu.entier);
+    else if (nouvelles.nombre === undefined && nouvelles.montant === undefined) nouvelles.nombre = nu.entier;
+  }
+  const niveaux = { '70': 'pas-atteint', '50': 'atteint' } as const;
+  if (nouvelles.taux !== undefined && nouvelles.niveau === undefined) {
+    const niveau = Object.entries(niveaux).find(([t]) => t === nouvelles.taux)?.[1];
+    if (niveau !== undefined) nouvelles.niveau = niveau;
+  }
+  if (Object.keys(nouvelles).length === 0) return false;
+  const { classesMax: _max, ...base } = anciennes;
+  return repondreCalcul(fil, calcul, { ...base, ...nouvelles });
+}

@@ -1,0 +1,128 @@
+/** « Et si… »: a variant kept beside the reference, compared, adopted or dropped. */
+import {
+  comparerVariante,
+  type DifferenceVariante,
+  type Fourchette,
+  type Situation,
+} from '../rules/index.js';
+import type { Lecture } from './comprehension/faits-types.js';
+import { direModifications } from './dire.js';
+import { type Changement, ecrire } from './dossier/ecriture.js';
+import { noter } from './ecrire-reponses.js';
+import { indicesDe, prendre } from './enregistrer.js';
+import type { Fil } from './fil.js';
+import { commande } from './reponses/boutons.js';
+import { direFourchette } from './reponses/chiffres.js';
+import { poursuivre, relancer } from './suite.js';
+import { montant } from './textes/typographie.js';
+
+/** Reads the message as a variant of the dossier. False when it changes nothing or cannot be read so. */
+export function proposerVariante(fil: Fil, lecture: Lecture, texte: string): boolean {
+  const dossier = fil.dossier();
+  if (dossier === null || dossier.situation.ecoles.length === 0) return false;
+  const prise = prendre(lecture, dossier, indicesDe(fil.etat.question?.chemin));
+  if (prise.changements.length === 0) return false;
+  const ecriture = ecrire(dossier, prise.changements, {
+    id: fil.contexte.auteur,
+    maintenant: fil.contexte.maintenant,
+  });
+  if (!ecriture.ok || ecriture.modifications.length === 0) return false;
+  const changements = prise.changements.map((c) => ({ ...c }));
+  fil.changer({ variante: { titre: texte.slice(0, 120), changements } });
+  const lignes = direModifications(ecriture.dossier, ecriture.modifications);
+  fil.montrer({
+    genre: 'comparaison',
+    titre: 'Et si… : la différence',
+    blocs: [
+      { type: 'texte', texte: `Variante : ${lignes.join(' ; ')}. Rien n'est changé dans votre dossier.` },
+      ...comparer(fil, dossier.situation, ecriture.dossier.situation),
+    ],
+    boutons: [
+      commande('Adopter la variante', 'adopter-variante', 'principal'),
+      commande("Garder ce que j'avais", 'abandonner-variante'),
+    ],
+  });
+  return true;
+}
+
+function comparer(fil: Fil, avant: Situation, apres: Situation) {
+  const d: DifferenceVariante = comparerVariante(avant, apres, {
+    jour: fil.contexte.jour,
+    ...(fil.contexte.prix && { prix: fil.contexte.prix }),
+  });
+  const ligne = (
+    nom: string,
+    x: { avant: Fourchette; apres: Fourchette; ecart: Fourchette } | null,
+  ): readonly string[][] =>
+    x === null ? [] : [[nom, direFourchette(x.avant), direFourchette(x.apres), direEcart(x.ecart)]];
+  const lignes = [
+    ...(d.plafond === null
+      ? []
+      : [
+          [
+            'Nombre maximum de PAC',
+            String(d.plafond.avant),
+            String(d.plafond.apres),
+            direEntier(d.plafond.apres - d.plafond.avant),
+          ],
+        ]),
+    ...ligne('Coût connu', d.cout),
+    ...ligne('Subvention', d.subvention),
+    ...ligne('Reste à payer', d.reste),
+  ];
+  const messages = [...new Set(d.constatsNouveaux.filter((c) => c.gravite !== 'info').map((c) => c.message))];
+  return [
+    ...(lignes.length === 0
+      ? [{ type: 'texte' as const, texte: 'Il me manque encore des réponses pour chiffrer la différence.' }]
+      : [
+          {
+            type: 'tableau' as const,
+            legende: 'Votre projet et la variante',
+            entetes: ['', "Aujourd'hui", 'Variante', 'Écart'],
+            lignes,
+          },
+        ]),
+    ...messages.map((texte) => ({ type: 'texte' as const, ton: 'attention' as const, texte })),
+    ...(lignes.length > 0
+      ? [
+          {
+            type: 'texte' as const,
+            ton: 'discret' as const,
+            texte: 'Montants hors taxes, sur la partie dont le prix est connu.',
+          },
+        ]
+      : []),
+  ];
+}
+
+function direEntier(n: number): string {
+  return n > 0 ? `+${n}` : String(n);
+}
+
+function direEcart(f: Fourchette): string {
+  const un = (x: Fourchette['min']): string =>
+    x.isZero() ? 'aucun' : `${x.isNegative() ? '−' : '+'}${montant(x.abs())}`;
+  return f.min.eq(f.max) ? un(f.min) : `${un(f.min)} à ${un(f.max)}`;
+}
+
+export function adopterVariante(fil: Fil): void {
+  const { variante } = fil.etat;
+  if (variante === null) {
+    fil.dire("Il n'y a pas de variante en cours.");
+    relancer(fil);
+    return;
+  }
+  fil.changer({ variante: null });
+  noter(fil, variante.changements as readonly Changement[], 'Variante adoptée');
+  poursuivre(fil);
+}
+
+export function abandonnerVariante(fil: Fil): void {
+  fil.dire(
+    fil.etat.variante === null
+      ? "Il n'y a pas de variante en cours."
+      : "D'accord, votre projet reste comme avant.",
+  );
+  fil.changer({ variante: null });
+  relancer(fil);
+}
