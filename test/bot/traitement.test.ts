@@ -110,7 +110,7 @@ describe('bot/traitement', () => {
     assert.equal(autres.length, 0);
     assert.equal(lu?.version, 2);
     assert.deepEqual(lu?.droits, { role: 'proprietaire' });
-    assert.equal((lu?.valeur as { campagne: string }).campagne, 'modifiee');
+    assert.equal((lu?.valeur as { campagne: string } | undefined)?.campagne, 'modifiee');
   });
 
   it('refuses a dossier that the person was not given', async () => {

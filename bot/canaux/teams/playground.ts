@@ -81,8 +81,8 @@ export const ouvrirPlayground = async (
   writeFileSync(configuration, configurationPlayground());
   writeFileSync(prechargement, ECOUTE_LOCALE);
   const paquet = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json');
-  const port = env['PLAYGROUND_PORT'] ?? '56150';
-  const adresseBot = `http://127.0.0.1:${env['PORT'] ?? '3978'}/api/messages`;
+  const port = env.PLAYGROUND_PORT ?? '56150';
+  const adresseBot = `http://127.0.0.1:${env.PORT ?? '3978'}/api/messages`;
   console.log(`Playground : http://localhost:${port}`);
   const enfant = spawn(
     process.execPath,
