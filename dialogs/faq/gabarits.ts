@@ -38,7 +38,7 @@ const CONTACTS_PAR_DEFAUT = {
   inspection: "l'inspection de l'Éducation nationale de votre circonscription",
 } as const;
 
-const GABARIT = /\{([a-z0-9-]+)((?::[A-Za-z0-9_+ -]+)*)\}/gu;
+const GABARIT = /\{([a-z0-9-]+)((?::[\p{L}\d+-]+)*)\}/gu;
 
 /** The text with every placeholder filled. */
 export function remplir(texte: string, contexte: ContexteFaq): string {
@@ -75,12 +75,12 @@ const REMPLISSEURS: Readonly<Record<string, Remplisseur>> = {
   'prix-fourni': prixFourni,
   'prix-connus': ({ campagne }) =>
     liste(
-      campagne.prix
-        .filter((p) => p.montant !== null)
-        .map((p) => `${p.libelle}, ${euros(decimal(p.montant ?? ''))}`),
+      campagne.prix.flatMap((p) =>
+        p.montant === null ? [] : [`« ${p.libelle} » à ${euros(decimal(p.montant))}`],
+      ),
     ),
   'prix-illisibles': ({ campagne }) =>
-    liste(campagne.prix.filter((p) => p.montant === null).map((p) => p.libelle)),
+    liste(campagne.prix.filter((p) => p.montant === null).map((p) => `« ${p.libelle} »`)),
   taux: ({ campagne }, [niveau]) =>
     niveau === 'pas-atteint' || niveau === 'atteint' ? pourcent(campagne.taux[niveau].valeur) : undefined,
   subvention: (cadre, [article, niveau]) => part(cadre, article, niveau, 'subvention'),
@@ -151,7 +151,10 @@ const REMPLISSEURS: Readonly<Record<string, Remplisseur>> = {
   lectures: ({ campagne }, [id]) =>
     campagne.lectures
       .find((l) => l.id === id)
-      ?.lectures.map((l) => `${l.titre} : ${l.detail}`)
+      ?.lectures.map(
+        ({ id: lettre, titre, detail, reference: r }) =>
+          `(${lettre}) ${titre} : ${detail}${r === undefined ? '' : ` ${r.texte} (${r.adresse}).`}`,
+      )
       .join(' '),
   mention: ({ campagne }, [id]) => campagne.lectures.find((l) => l.id === id)?.mention,
   socle: ({ campagne }) => campagne.droitGeneral.socle.map((d) => `(${d.numero}) ${d.libelle}`).join(' ; '),
@@ -168,9 +171,9 @@ const REMPLISSEURS: Readonly<Record<string, Remplisseur>> = {
 /** Where something known outside the call comes from: source, date, address. */
 export function origine(reference: Reference): string {
   const { source, date: jour, adresse } = reference;
-  return [source, jour === undefined ? undefined : date(jour), adresse]
-    .filter((x) => x !== undefined)
-    .join(', ');
+  const le = jour === undefined ? undefined : date(jour);
+  const connue = le !== undefined && source.replaceAll('\u00a0', ' ').includes(le.replaceAll('\u00a0', ' '));
+  return [source, connue ? undefined : le, adresse].filter((x) => x !== undefined).join(', ');
 }
 
 /** General law or a later fact, by id. */

@@ -1,6 +1,6 @@
 /** From an entry to finished French: placeholders filled, whom to ask, quotations with their place, typography. */
 import { CAMPAGNE_PAR_DEFAUT, type Campagne } from '../../rules/index.js';
-import { nbsp } from '../textes/typographie.js';
+import { typographie } from '../textes/typographie.js';
 import type { ActionFaq, EntreeFaq, NatureFaq, ThemeFaq } from './entree.js';
 import { type ContexteFaq, contact, origine, referenceDe, remplir } from './gabarits.js';
 
@@ -31,13 +31,13 @@ export function repondre(entree: EntreeFaq, contexte: ContexteFaq): ReponseFaq {
   const campagne = contexte.campagne ?? CAMPAGNE_PAR_DEFAUT;
   const aQui =
     entree.contact === undefined ? '' : ` À qui le demander : ${contact(entree.contact, contexte)}.`;
-  const details = entree.details === undefined ? '' : nbsp(remplir(entree.details, contexte));
+  const details = entree.details === undefined ? '' : typographie(remplir(entree.details, contexte));
   return {
     id: entree.id,
     theme: entree.theme,
     nature: entree.nature,
-    question: nbsp(titre(entree)),
-    texte: nbsp(remplir(entree.reponse, contexte) + aQui),
+    question: typographie(titre(entree)),
+    texte: typographie(remplir(entree.reponse, contexte) + aQui),
     ...(details === '' ? {} : { details }),
     citations: entree.citations.map((id) => citer(id, campagne)),
     suites: entree.suites ?? [],
@@ -55,11 +55,11 @@ export function citer(id: string, campagne: Campagne): CitationFaq {
   const extrait = campagne.extraits.find((e) => e.id === id);
   if (extrait !== undefined) {
     return {
-      texte: nbsp(extrait.affichage),
-      reference: nbsp(`${campagne.nomCourt}, « ${extrait.section} » (p. ${extrait.page})`),
+      texte: typographie(extrait.affichage),
+      reference: typographie(`${campagne.nomCourt}, « ${extrait.section} » (p. ${extrait.page})`),
     };
   }
   const reference = referenceDe(campagne, id);
   if (reference === undefined) throw new Error(`citation inconnue : ${id}`);
-  return { texte: nbsp(reference.texte), reference: nbsp(origine(reference)) };
+  return { texte: typographie(reference.texte), reference: typographie(origine(reference)) };
 }

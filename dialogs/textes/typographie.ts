@@ -36,6 +36,11 @@ export function nbsp(texte: string): string {
     );
 }
 
+/** A finished text with its no-break spaces and its typographic apostrophes. Idempotent. */
+export function typographie(texte: string): string {
+  return nbsp(texte.replace(/(?<=\p{L})'(?=\p{L}|\s?«)/gu, '’'));
+}
+
 /** « 14 », « 1 000 », « 8 260,50 » from a decimal string or an integer: at most the decimals given. */
 export function nombre(valeur: number | string): string {
   const [entier = '', decimales] = String(valeur).replace('-', '').split('.');

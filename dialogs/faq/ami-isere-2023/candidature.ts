@@ -219,7 +219,7 @@ export const CANDIDATURE: readonly EntreeFaq[] = [
       'deux écoles donc deux dossiers',
       'on doit faire un dossier pour la maternelle et un pour l élémentaire',
       'les écoles envoient leur dossier séparément',
-      'dossier séparé par école',
+      'dossier separe par ecole',
     ],
     reponse:
       "Non : la commune dépose un seul dossier, quel que soit le nombre d'écoles. En revanche, ce dossier comporte un projet par école.",
@@ -247,7 +247,7 @@ export const CANDIDATURE: readonly EntreeFaq[] = [
     faits: ['F3', 'F6', 'F9', 'candidats'],
     nature: 'premisse-fausse',
     contact: 'departement',
-    suites: ['rpi', 'epci', 'epci-ont-candidate'],
+    suites: ['rpi', 'sivu-epci', 'epci-ont-candidate'],
   },
   {
     id: 'ecoles-concernees',
@@ -257,7 +257,7 @@ export const CANDIDATURE: readonly EntreeFaq[] = [
       'peut-on équiper une seule école sur trois',
       'toutes les écoles doivent-elles participer',
       'laisser une école de côté',
-      'peut on choisir les écoles du projet',
+      'peut on choisir les ecoles du projet',
       'quelles écoles sont concernées',
       "une école ne veut pas participer, c'est grave ?",
     ],

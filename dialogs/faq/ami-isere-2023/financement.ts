@@ -87,6 +87,26 @@ export const FINANCEMENT: readonly EntreeFaq[] = [
     suites: ['limite-commune', 'taux-par-ecole'],
   },
   {
+    id: 'repartition-limite',
+    theme: 'financement',
+    variantes: [
+      'Comment la limite se répartit-elle entre les écoles ?',
+      'répartition de la limite entre écoles',
+      'si on dépasse, quelle école perd la subvention',
+      'comment partager les 200 000 entre nos écoles',
+      'quelle ecole est touchee par la limite',
+      'la limite s’impute sur quelle école',
+      'au prorata des écoles ?',
+    ],
+    reponse:
+      "Le document ne précise pas comment la limite de {limite} par commune se répartit entre les écoles. L'estimation montre la subvention de chaque école avant la limite, puis l'effet de la limite sur une seule ligne, pour la commune.",
+    citations: ['taux-70'],
+    faits: ['F8', 'repartition-limite'],
+    nature: 'silence',
+    contact: 'departement',
+    suites: ['limite-commune', 'limite-lectures'],
+  },
+  {
     id: 'reste-a-charge',
     theme: 'financement',
     variantes: [

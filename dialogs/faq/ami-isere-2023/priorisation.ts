@@ -339,7 +339,7 @@ export const PRIORISATION: readonly EntreeFaq[] = [
       'ambition de l’axe parentalité',
       'critère parentalité',
       'le volet parents est-il noté',
-      'la parentalité compte pour etre retenu',
+      'la parentalite compte pour etre retenu',
       'importance des actions pour les familles dans la sélection',
       'faut-il être ambitieux sur la parentalité',
     ],

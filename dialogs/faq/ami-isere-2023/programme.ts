@@ -59,7 +59,7 @@ export const PROGRAMME: readonly EntreeFaq[] = [
       'liste des départements du programme',
     ],
     reponse:
-      "Douze départements sont concernés en 2022, selon le document. L'assistant ne connaît que l'appel de l'Isère : le document n'en donne pas la liste.",
+      "Douze départements sont concernés, à la date du document ; il n'en donne pas la liste. L'assistant ne connaît que l'appel de l'Isère.",
     citations: ['tne-douze'],
     faits: ['F1'],
     nature: 'texte',

@@ -10,6 +10,7 @@ import {
   nombre,
   pluriel,
   pourcent,
+  typographie,
 } from '../../../dialogs/textes/typographie.js';
 
 const N = '\u00a0';
@@ -27,6 +28,11 @@ describe('typographie', () => {
     assert.equal(nbsp(adresse), adresse);
     const une = nbsp('Le reste ? « 3 540,50 € » ; voilà !');
     assert.equal(nbsp(une), une);
+  });
+
+  it('turns apostrophes inside words, and no other quote', () => {
+    assert.equal(typographie("l'école d'« Isère » n'est"), `l’école d’«${N}Isère${N}» n’est`);
+    assert.equal(typographie("'a' 75'' https://x.fr/l"), "'a' 75'' https://x.fr/l");
   });
 
   it('words numbers, money and rates', () => {
