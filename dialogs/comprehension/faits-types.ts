@@ -47,8 +47,12 @@ export type ReferenceEcole =
   | { readonly implicite: true }
   | { readonly toutes: true };
 
-/** Which PAC of the school: the n-th (from 1), each of them, or the one under discussion. */
-export type ReferencePac = { readonly rang: number } | { readonly tous: true } | { readonly implicite: true };
+/** Which PAC of the school: that of the open question, the n-th (from 1), each of them, or the one under discussion. */
+export type ReferencePac =
+  | { readonly id: string }
+  | { readonly rang: number }
+  | { readonly tous: true }
+  | { readonly implicite: true };
 
 export type CommuneNommee = {
   readonly insee: string;

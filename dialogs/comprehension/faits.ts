@@ -1,21 +1,72 @@
-import type { Indice, Lecture } from './faits-types.js';
-import { normalise } from './normalise.js';
+import { drapeaux } from './faits-drapeaux.js';
+import { type Mention, mentions } from './faits-mentions.js';
+import { assemble } from './faits-portee.js';
+import { reponseNue } from './faits-reponse.js';
+import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
+import { chevauche, type Etendue, normalise, type TexteNormalise } from './normalise.js';
 
 export type * from './faits-types.js';
 
 /** Every fact that a message states about the situation. Pure; bounded whatever the text. */
-export function lireFaits(texte: string, _indice: Indice): Lecture {
+export function lireFaits(texte: string, indice: Indice): Lecture {
   const t = normalise(texte);
+  const ms = mentions(t, indice);
+  const d = drapeaux(t);
+  const lu = assemble(t, ms, indice);
+  const nue = lu.affirmations.length + lu.doutes.length === 0 ? reponseNue(t, ms, indice) : null;
+  const dedans = (e: Etendue): boolean => d.questions.some((q) => chevauche(q, e));
+  const affirmations = (nue === null ? lu.affirmations : nue.affirmations).map(
+    (a): Affirmation => (dedans(a) ? { ...a, question: true } : a),
+  );
+  // What a question mentions is its subject: nothing to ask about it.
+  const doutes: readonly Doute[] = (nue === null ? lu.doutes : nue.doutes).filter((x) => !dedans(x));
+  const nombres = ms.filter((m) => m.g === 'nombre');
+  const [seul] = nombres;
+  const reprise = ms.some((m) => m.g === 'nombre' && m.lu.reprise);
   return {
-    affirmations: [],
-    doutes: [],
-    reste: t.texte,
-    nouvelles: 0,
-    horsIsere: null,
-    hypothese: false,
-    interrogatif: false,
-    correction: false,
-    nombreSeul: null,
+    affirmations,
+    doutes,
+    reste: reste(t, ms, affirmations, doutes),
+    nouvelles: lu.nouvelles,
+    horsIsere: lu.horsIsere,
+    hypothese: d.hypothese,
+    interrogatif: d.interrogatif,
+    correction: d.correction || reprise || lu.negation,
+    nombreSeul:
+      seul?.g === 'nombre' &&
+      nombres.length === 1 &&
+      seul.q.kind === 'sure' &&
+      affirmations.every((a) => a.sur === 'commune' && a.champ === 'commune')
+        ? {
+            debut: seul.debut,
+            fin: seul.fin,
+            dit: t.texte.slice(seul.debut, seul.fin),
+            valeur: seul.q.valeur,
+          }
+        : null,
     tronque: t.tronque,
   };
+}
+
+function reste(
+  t: TexteNormalise,
+  ms: readonly Mention[],
+  affirmations: readonly Affirmation[],
+  doutes: readonly Doute[],
+): string {
+  const pris: readonly Etendue[] = [
+    ...affirmations,
+    ...doutes,
+    ...ms.filter((m) => m.g === 'ecole' || m.g === 'commune'),
+  ];
+  let garde = '';
+  for (let i = 0; i < t.texte.length; i += 1) {
+    const e = pris.find((x) => x.debut <= i && i < x.fin);
+    if (e === undefined) garde += t.texte[i];
+    else {
+      garde += ' ';
+      i = e.fin - 1;
+    }
+  }
+  return garde.replace(/\s+/gu, ' ').trim();
 }

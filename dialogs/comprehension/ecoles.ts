@@ -1,0 +1,128 @@
+/** Names of schools: « école Jean Jaurès », « maternelle des Lilas », quoted names, and the names already known. */
+import { communesNommees, motsDeNom } from './communes-index.js';
+import { estNomFaible } from './communes-mots.js';
+import type { Indice, TypeEcole } from './faits-types.js';
+import { ECOLE, TYPE, typeDuMot } from './lexique.js';
+import { aplatit, type Etendue, type TexteNormalise } from './normalise.js';
+
+/** A named school; the span starts at « école », article excluded. */
+export type EcoleNommee = Etendue & {
+  readonly nom: string;
+  readonly type: TypeEcole | null;
+  /** Already known under this name. */
+  readonly id: string | null;
+  readonly groupe: boolean;
+};
+
+const TETE = new RegExp(
+  `(?<![a-z])(?:(${ECOLE})(?: (?:publique|privee|communale))?(?: (${TYPE}))?|(${TYPE}))(?: (?:publique|privee|communale))?(?: (?:nommee|appelee|intitulee|qui s'appelle|dite))?(?= ?["«:]| )`,
+  'gu',
+);
+const SIGLES =
+  /^(?:SNEE|SNE|REP|PAC|PACS|ENT|CP|CE1|CE2|CM1|CM2|PS|MS|GS|TPS|QPV|QRR|VPI|ENI|TBI|TNI|MDM|HT|TTC|RPI|ONE|AMI|TNE|ULIS|UPE2A|ADSL|Wi|Wifi|WIFI|Internet|Fibre|Samsung|IPad|Isère|Aucune?|Oui|Non|Et|On|Nous|Je|La|Le|Les|Un|Une|Pas|Sans|Avec|Publique|Privée|Elle|Il|Combien|Pour|Classes?)$/u;
+/** Names often given to schools, recognised without capitals. */
+const CELEBRES =
+  "jules ferry|jean jaures|jaures|louis pasteur|pasteur|victor hugo|jean moulin|marie curie|pierre et marie curie|jacques prevert|prevert|paul eluard|jean de la fontaine|la fontaine|anatole france|(?:antoine de )?saint[ -]exupery|joliot[ -]curie|frederic mistral|louise michel|simone veil|berlioz|hector berlioz|stendhal|paul bert|jean mace|emile zola|marcel pagnol|pagnol|jean rostand|leon blum|charles perrault|jacques brel|georges brassens|jean zay|rene cassin|lucie aubrac|rosa parks|leonard de vinci|henri barbusse|elsa triolet|aristide briand|danielle casanova|gambetta|voltaire|rousseau|jean-jacques rousseau|lamartine|ampere|notre[ -]dame|saint[ -]joseph|sainte[ -]marie|jeanne d'arc|sacre[ -]coeur|les lilas|du centre|du bourg|du village|des tilleuls|les tilleuls|les marronniers|des lilas|la paix";
+const NOM_CELEBRE = new RegExp(`^ ?(${CELEBRES})(?![a-z])`, 'u');
+
+/** The schools named in the message, in order. */
+export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): readonly EcoleNommee[] {
+  const lus: EcoleNommee[] = [];
+  const majuscules = !(/\p{Lu}{3}/u.test(t.texte) && !/\p{Ll}/u.test(t.texte));
+  for (const m of t.plat.matchAll(TETE)) {
+    const fin = m.index + m[0].length;
+    const debut = m.index;
+    if (
+      /(?:classes?|eleves|enseignants?|pac|kits?|cycle) (?:de |d'|en )?$/u.test(
+        t.plat.slice(Math.max(0, debut - 14), debut),
+      )
+    )
+      continue;
+    const nom = nomApres(t, fin, majuscules);
+    if (nom === null) continue;
+    const type = typeDuMot(m[2] ?? m[3] ?? '');
+    lus.push({ debut, fin: nom.fin, nom: nom.nom, type, id: null, groupe: /groupe|gpe/u.test(m[1] ?? '') });
+  }
+  for (const ecole of connues) {
+    const plat = aplatit(ecole.nom ?? '');
+    if (plat.length < 3) continue;
+    const ou = chercheNom(t, plat);
+    if (ou === null) continue;
+    const dedans = lus.findIndex((l) => l.debut <= ou.debut && l.fin >= ou.fin);
+    const avec = lus[dedans];
+    if (avec !== undefined) lus[dedans] = { ...avec, id: ecole.id };
+    else {
+      const tete = new RegExp(`(?:${ECOLE}|${TYPE})(?: (?:de |du |des |la |le |les |d'|l')*)?$`, 'u').exec(
+        t.plat.slice(0, ou.debut),
+      );
+      const debut = tete === null ? ou.debut : tete.index;
+      lus.push({ debut, fin: ou.fin, nom: ecole.nom ?? '', type: null, id: ecole.id, groupe: false });
+    }
+  }
+  return lus.sort((a, b) => a.debut - b.debut);
+}
+
+/** The words of the name, « école » and its type dropped, at word boundaries. */
+function chercheNom(t: TexteNormalise, plat: string): Etendue | null {
+  const coeur = plat.replace(new RegExp(`^(?:${ECOLE}|${TYPE}| |de |du |des |d')+`, 'u'), '');
+  if (coeur.length < 3) return null;
+  let i = t.plat.indexOf(coeur);
+  while (i >= 0) {
+    const avant = t.plat[i - 1] ?? ' ';
+    const apres = t.plat[i + coeur.length] ?? ' ';
+    if (!/[a-z0-9]/u.test(avant) && !/[a-z0-9]/u.test(apres)) return { debut: i, fin: i + coeur.length };
+    i = t.plat.indexOf(coeur, i + 1);
+  }
+  return null;
+}
+
+function nomApres(
+  t: TexteNormalise,
+  depuis: number,
+  majuscules: boolean,
+): { readonly nom: string; readonly fin: number } | null {
+  const reste = t.texte.slice(depuis, depuis + 80);
+  const cite = /^ ?:? ?(?:"([^"\n]{2,60})"|« ?([^»\n]{2,60}?) ?»)/u.exec(reste);
+  if (cite !== null) return { nom: (cite[1] ?? cite[2] ?? '').trim(), fin: depuis + cite[0].length };
+  const celebre = NOM_CELEBRE.exec(t.plat.slice(depuis, depuis + 60));
+  if (celebre?.[1] !== undefined) {
+    const fin = depuis + celebre[0].length;
+    const brut = t.texte.slice(fin - celebre[1].length, fin);
+    return { nom: /\p{Lu}/u.test(brut) ? brut : enTitre(brut), fin };
+  }
+  if (!majuscules) return null;
+  const m =
+    /^ ((?:(?:de la|de l'|du|des|les|la|le|l') ?)?)((?:\p{Lu}[\p{L}'’.-]*|\d{1,2}(?= \p{Lu}|er? ))(?:(?: (?:de|du|des|la|le|les|et|à|en|sur|d'|l'|de la|de l')| -)*[ -]?(?: ?(?:d'|l')?\p{Lu}[\p{L}'’.-]*))*)/u.exec(
+      reste,
+    );
+  const corps = m?.[2];
+  if (m === null || corps === undefined) return null;
+  const mots = corps.split(/[ ]+/u);
+  let garde = mots.findIndex((x) => SIGLES.test(x));
+  if (garde === 0) return null;
+  if (garde < 0) garde = mots.length;
+  const nom = mots
+    .slice(0, garde)
+    .join(' ')
+    .replace(/ (?:de|du|des|la|le|les|et|à|en|sur|d'|l')$/u, '')
+    .replace(/[.'’-]+$/u, '');
+  const article = m[1] ?? '';
+  // « école du Touvet » is the commune's.
+  const cle = motsDeNom(
+    aplatit(`${article.replace(/^du/u, 'le').replace(/^des/u, 'les').replace(/^de /u, '')}${nom}`),
+  ).join(' ');
+  if (/^(?:du|des|de)/u.test(article) && communesNommees(cle)?.portee === 'entier' && !estNomFaible(cle))
+    return null;
+  const entier = /^(?:la|le|les|l')/u.test(article) ? `${article}${nom}` : nom;
+  const debutNom = m[0].indexOf(corps);
+  return { nom: article.startsWith('d') ? `${article}${nom}` : entier, fin: depuis + debutNom + nom.length };
+}
+
+function enTitre(nom: string): string {
+  return nom
+    .replace(
+      /(^|[ '-])(\p{Ll})(?=\p{L}{2})/gu,
+      (_, avant: string, lettre: string) => `${avant}${lettre.toUpperCase()}`,
+    )
+    .replace(/ (De|Du|Des|La|Le|Les|Et)(?= )/gu, (mot) => mot.toLowerCase());
+}

@@ -1,0 +1,217 @@
+/** Which schools the message speaks of: known ones, new ones, the one under discussion. */
+import type { Mention } from './faits-mentions.js';
+import type { Indice, ReferenceEcole, TypeEcole } from './faits-types.js';
+import type { Etendue, TexteNormalise } from './normalise.js';
+
+export type MentionEcole = Extract<Mention, { readonly g: 'ecole' }>;
+type MentionDEcole = Extract<Mention, { readonly g: 'ecole' | 'toutes' | 'autre' | 'une' | 'rang' }>;
+
+/** What a mention leads to. `types` and `nom`: to be stated of these schools. Several `candidates`: ask which one. */
+export type Resolution = {
+  readonly refs: readonly ReferenceEcole[];
+  readonly type: TypeEcole | null;
+  readonly nom: string | null;
+  readonly reponse: boolean;
+  readonly nouvelles: boolean;
+  readonly candidates: readonly ReferenceEcole[];
+};
+
+/** More schools at once than any commune of the call has: asked, not created. */
+const NOUVELLES_MAX = 60;
+
+export type Registre = {
+  readonly resoudre: (i: number) => Resolution;
+  readonly nombreNouvelles: () => number;
+  readonly toutes: () => readonly ReferenceEcole[];
+  readonly parDefaut: ReferenceEcole;
+  /** Schools said by number only, beyond belief. */
+  readonly excessives: () => Etendue | null;
+};
+
+export function estDEcole(m: Mention | undefined): m is MentionDEcole {
+  return m !== undefined && /^(?:ecole|toutes|autre|une|rang)$/u.test(m.g);
+}
+
+export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indice): Registre {
+  const nouvelles: { type: TypeEcole | null; nom: string | null; attend: boolean }[] = [];
+  const memoire = new Map<number, Resolution>();
+  const connues = indice.ecoles;
+  const types = new Map<string, TypeEcole>();
+  let exces: Etendue | null = null;
+  const ouverte = indice.question?.ecole ?? /^ecoles\[(e\d+)\]/u.exec(indice.question?.chemin ?? '')?.[1];
+  const parDefaut: ReferenceEcole = ouverte !== undefined ? { id: ouverte } : { implicite: true };
+  const typeDe = (e: Indice['ecoles'][number]): TypeEcole | null =>
+    types.get(e.id) ?? (e.type === undefined || e.type === 'ne-sait-pas' ? null : e.type);
+
+  const rien: Resolution = {
+    refs: [parDefaut],
+    type: null,
+    nom: null,
+    reponse: false,
+    nouvelles: false,
+    candidates: [],
+  };
+  const cree = (n: number, type: TypeEcole | null, nom: string | null, attend = false): Resolution => {
+    const debut = nouvelles.length;
+    for (let k = 0; k < n; k += 1) nouvelles.push({ type, nom, attend });
+    const refs = Array.from({ length: n }, (_, k): ReferenceEcole => ({ nouvelle: debut + k + 1 }));
+    return { ...rien, refs, type, nom, nouvelles: true };
+  };
+  const toutes = (): readonly ReferenceEcole[] => {
+    const refs = [
+      ...connues.map((e): ReferenceEcole => ({ id: e.id })),
+      ...nouvelles.map((_, i): ReferenceEcole => ({ nouvelle: i + 1 })),
+    ];
+    return refs.length > 0 ? refs : [{ toutes: true }];
+  };
+  const duType = (type: TypeEcole): readonly ReferenceEcole[] => [
+    ...connues.filter((e) => typeDe(e) === type).map((e): ReferenceEcole => ({ id: e.id })),
+    ...nouvelles.flatMap((n, i): readonly ReferenceEcole[] =>
+      n.type === type && !n.attend ? [{ nouvelle: i + 1 }] : [],
+    ),
+  ];
+  /** Fills schools announced by their number (« 2 écoles : une maternelle et… »). */
+  const remplit = (n: number, type: TypeEcole | null, nom: string | null): Resolution | null => {
+    const libres = nouvelles.flatMap((x, i) => (x.attend ? [i] : []));
+    if (libres.length < n) return null;
+    const pris = libres.slice(0, n);
+    for (const i of pris) nouvelles[i] = { type, nom, attend: false };
+    return {
+      ...rien,
+      refs: pris.map((i): ReferenceEcole => ({ nouvelle: i + 1 })),
+      type,
+      nom,
+      nouvelles: true,
+    };
+  };
+  const vierge = (type: TypeEcole | null): ReferenceEcole | null => {
+    const sansType = connues.filter((e) => typeDe(e) === null && e.nom === undefined);
+    const [e] = sansType;
+    if (e === undefined || sansType.length > 1) return null;
+    if (type !== null) types.set(e.id, type);
+    return { id: e.id };
+  };
+
+  const nommee = (m: MentionEcole): Resolution => {
+    const n = m.nommee;
+    if (n === null) return rien;
+    if (n.id !== null) return { ...rien, refs: [{ id: n.id }] };
+    const deja = nouvelles.findIndex((x) => x.nom === n.nom);
+    if (deja >= 0) return { ...rien, refs: [{ nouvelle: deja + 1 }] };
+    if (/\.nom$/u.test(indice.question?.chemin ?? '') && ouverte !== undefined)
+      return { ...rien, refs: [{ id: ouverte }], nom: n.nom, type: m.type, reponse: true };
+    const sansNom = connues.filter(
+      (e) => e.nom === undefined && (m.type === null || typeDe(e) === null || typeDe(e) === m.type),
+    );
+    const [seule] = sansNom;
+    if (m.defini && !m.autre && seule !== undefined && sansNom.length === 1 && nouvelles.length === 0)
+      return {
+        ...rien,
+        refs: [{ id: seule.id }],
+        nom: n.nom,
+        type: typeDe(seule) === m.type ? null : m.type,
+      };
+    return remplit(1, m.type, n.nom) ?? cree(1, m.type, n.nom);
+  };
+
+  const typee = (m: MentionEcole, type: TypeEcole): Resolution => {
+    const n = m.q?.kind === 'sure' ? m.q.valeur : m.pluriel ? 2 : 1;
+    const surType = ouverte !== undefined && /\.type$/u.test(indice.question?.chemin ?? '');
+    if (surType && n === 1 && !m.autre && memoire.size === 0) {
+      types.set(ouverte, type);
+      return { ...rien, refs: [{ id: ouverte }], type, reponse: true };
+    }
+    if (n > NOUVELLES_MAX) {
+      exces = m;
+      return rien;
+    }
+    const pareilles = duType(type);
+    if (m.defini && !m.autre) {
+      if (m.pluriel || n > 1) {
+        if (pareilles.length > 0) return { ...rien, refs: pareilles };
+        return (
+          remplit(n, type, null) ??
+          (m.q === null ? { ...rien, refs: [{ toutes: true }] } : cree(n, type, null))
+        );
+      }
+      const [une] = pareilles;
+      if (pareilles.length === 1 && une !== undefined) return { ...rien, refs: [une] };
+      if (pareilles.length > 1) {
+        const sienne = pareilles.find((r) => 'id' in r && r.id === ouverte);
+        return sienne === undefined
+          ? { ...rien, refs: [], candidates: pareilles }
+          : { ...rien, refs: [sienne] };
+      }
+    }
+    if (m.q === null && m.pluriel && !m.defini)
+      return { ...rien, refs: pareilles.length > 0 ? pareilles : [{ toutes: true }] };
+    const attendues = remplit(n, type, null);
+    if (attendues !== null) return attendues;
+    const libre = n === 1 && !m.autre ? vierge(type) : null;
+    if (libre !== null) return { ...rien, refs: [libre], type };
+    // A bare « maternelle » beside one already known is that one.
+    const [une] = pareilles;
+    if (n === 1 && m.q === null && !m.autre && pareilles.length === 1 && une !== undefined)
+      return { ...rien, refs: [une] };
+    return n === 0 ? rien : cree(n, type, null);
+  };
+
+  const generique = (m: MentionEcole): Resolution => {
+    if (m.q?.kind === 'doute') return rien;
+    const n = m.q?.valeur ?? 0;
+    if (n > NOUVELLES_MAX) {
+      exces = m;
+      return rien;
+    }
+    if (n >= 2 && !m.defini)
+      return connues.length + nouvelles.length === 0 || m.autre
+        ? cree(n, null, null, true)
+        : { ...rien, refs: toutes() };
+    if (m.pluriel) return m.q === null && !m.defini ? rien : { ...rien, refs: toutes() };
+    if (n === 1) {
+      if (m.autre) return remplit(1, null, null) ?? cree(1, null, null);
+      if (connues.length === 0) return remplit(1, null, null) ?? cree(1, null, null);
+    }
+    const [une] = nouvelles.length === 1 && connues.length === 0 ? [{ nouvelle: 1 } as const] : [];
+    return une === undefined ? rien : { ...rien, refs: [une] };
+  };
+
+  const resoudre = (i: number): Resolution => {
+    const deja = memoire.get(i);
+    if (deja !== undefined) return deja;
+    const m = ms[i];
+    const r = resout(m, i);
+    memoire.set(i, r);
+    return r;
+  };
+  const resout = (m: Mention | undefined, i: number): Resolution => {
+    if (!estDEcole(m)) return rien;
+    switch (m.g) {
+      case 'ecole':
+        return m.nommee !== null ? nommee(m) : m.type !== null ? typee(m, m.type) : generique(m);
+      case 'toutes':
+        return { ...rien, refs: toutes() };
+      case 'rang': {
+        const liste = toutes();
+        const r = liste[m.rang - 1];
+        return liste.length > 1 && r !== undefined ? { ...rien, refs: [r] } : rien;
+      }
+      case 'une': {
+        const avant = t.plat.slice(Math.max(0, m.debut - 8), m.debut);
+        if (/(?:autre|encore) $/u.test(avant)) return remplit(1, null, null) ?? rien;
+        return remplit(1, null, null) ?? rien;
+      }
+      case 'autre': {
+        const attend = remplit(1, null, null);
+        if (attend !== null) return attend;
+        const citees = ms
+          .slice(0, i)
+          .flatMap((x, k) => (estDEcole(x) && x.g !== 'toutes' ? (memoire.get(k)?.refs ?? []) : []));
+        const derniere = citees.at(-1) ?? parDefaut;
+        const autres = toutes().filter((r) => JSON.stringify(r) !== JSON.stringify(derniere));
+        return autres.length === 1 ? { ...rien, refs: autres } : { ...rien, refs: [], candidates: autres };
+      }
+    }
+  };
+  return { resoudre, nombreNouvelles: () => nouvelles.length, toutes, parDefaut, excessives: () => exces };
+}

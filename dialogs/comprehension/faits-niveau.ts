@@ -1,0 +1,40 @@
+/** What is said of the « socle numérique de base (plan SNEE) » around one mention of it (F8, A12). */
+import type { NeSaitPas, Niveau } from './faits-types.js';
+import type { Etendue, TexteNormalise } from './normalise.js';
+
+const INCONNU_AVANT =
+  /(?:sai[st] (?:pas|plus)|savons (?:pas|plus)|savoir|ignor(?:e|ons)|aucune idee|pas (?:sur|sure|certain|certaine)|me demande|faut (?:que je )?verifie)/u;
+const INCONNU_APRES =
+  /^[ :=(,-]{0,3}(?:(?:je|on|nous) )?(?:ne |n'en )?(?:sai[st] (?:pas|plus)|savons pas|aucune idee|inconnu|a verifier|jsp|je verifie|ca je sais pas|\?\?)/u;
+const NON_AVANT =
+  /(?:^|[^a-z])(?:sans|pas|jamais|non|ni|aucune?|hors|point|manque|manquent|n'a|n'ont|n'avons|n'est|loin du|sous le|en dessous du|avant le|exclue? du|oublie[e]?s? (?:du|par le))(?![a-z])/u;
+const NON_APRES =
+  /^[ :=(-]{0,3}(?:(?:il |elle |on |ca )?(?:n'est |n'a |n'ont |est |a |ont |l'a |ne l'a |ne l'ont |n'a ete |y ))?(?:toujours |encore )?(?:pas|non(?! plus)|jamais|aucun|zero|ko)(?![a-z])/u;
+const OUI_AVANT =
+  /(?:^|[^a-z])(?:avec|equipee?s?|deja|atteint|atteinte|eu|recu|beneficie|beneficiaires?|obtenu|fait|dotee?s?|possede|dispose|valide|valident|au|oui|ok|a|ont|avons|avez|ai|conforme|rempli|remplit|fini|faite?s?|finance)(?: (?:deja|bien|le|la|du|de|au|par|d'un|un|l'|via|grace|niveau|plan|dans|avec|cadre))* ?$/u;
+const OUI_APRES =
+  /^[ :=(-]{0,3}(?:(?:il |elle |on )?(?:est |a ete |sont |a bien ete |deja |bien |l'a |a |y est ))*(?:atteint|fait|ok|oui|recu|obtenu|deja|valide|acquis|termine|realise|en place|installe|bon|c'est bon|eu|beneficie)(?![a-z])/u;
+
+export function lireNiveau(
+  t: TexteNormalise,
+  e: Etendue,
+): { readonly valeur: Niveau | NeSaitPas | null; readonly deduit: boolean } {
+  const phrase = t.plat.slice(Math.max(0, e.debut - 60), e.debut).replace(/^.*[.;!?\n]/su, '');
+  const clause = phrase
+    .replace(/^.*(?:,| mais | par contre | et (?=une?(?![a-z])|la |l'|les |le ))/su, '')
+    .slice(-48);
+  const apres = t.plat
+    .slice(e.fin, e.fin + 44)
+    .replace(/[.;!?\n].*$/su, '')
+    .replace(
+      /(?:,(?! ?(?:je|on|nous|aucune|non|oui|pas|jamais))| et (?=une?(?![a-z])|la |l'|les |le )).*$/su,
+      '',
+    );
+  if (INCONNU_AVANT.test(phrase) || INCONNU_APRES.test(apres))
+    return { valeur: 'ne-sait-pas', deduit: false };
+  if (NON_APRES.test(apres)) return { valeur: 'pas-atteint', deduit: true };
+  if (NON_AVANT.test(clause)) return { valeur: 'pas-atteint', deduit: true };
+  if (/^[ ,:(-]*(?:en cours|partiel|bientot|prevu)/u.test(apres)) return { valeur: null, deduit: false };
+  if (OUI_APRES.test(apres) || OUI_AVANT.test(clause)) return { valeur: 'atteint', deduit: true };
+  return { valeur: null, deduit: false };
+}

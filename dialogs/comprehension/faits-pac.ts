@@ -1,0 +1,390 @@
+/** PACs and their equipment: which PAC of which school holds what. */
+import { demande, dit, QUESTIONS, quantiteDouteuse } from './faits-doutes.js';
+import type { Mention } from './faits-mentions.js';
+import { type Assemblage, type Cible, de, partout } from './faits-portee.js';
+import type { Affirmation, OptionMobile, ReferenceEcole, ReferencePac } from './faits-types.js';
+import type { Etendue } from './normalise.js';
+
+type SansPac<T> = T extends { readonly sur: 'pac' }
+  ? Omit<T, 'ecole' | 'pac' | 'debut' | 'fin' | 'dit'>
+  : never;
+type FaitPac = SansPac<Affirmation>;
+type Dernier = {
+  readonly i: number;
+  readonly refs: readonly ReferenceEcole[];
+  readonly debut: number;
+  readonly n: number | null;
+  readonly rang: number | null;
+};
+
+export type LecteurPac = {
+  /** Does this mention of classes belong to a PAC (« un PAC pour 3 classes »)? Then it is read here. */
+  readonly gardeClasses: (i: number) => boolean;
+  readonly lire: (i: number, groupe: boolean) => void;
+  readonly finir: () => void;
+};
+
+const POUR =
+  /^ ?(?:(?:pour|de|sur|avec|dans|qui equipe(?:nt|ra)?|couvrant|destinee?s? a|a) ?)?(?:equiper ?)?(?:les |nos )?$/u;
+
+export function lirePac(c: Assemblage): LecteurPac {
+  const { t, ms, indice } = c;
+  const chemin = indice.question?.chemin ?? '';
+  const ouvert = /\.pacs\[(p\d+)\]/u.exec(chemin)?.[1];
+  const comptes = new Map<string, { refs: Cible; total: number; e: Etendue; douteux: boolean }>();
+  const attente: {
+    fait: FaitPac;
+    e: Etendue;
+    refs: readonly ReferenceEcole[];
+    dernier: Dernier | null;
+    chacun: boolean;
+    virgule: boolean;
+  }[] = [];
+  let dernier: Dernier | null = null;
+  const entre = (a: Etendue, b: Etendue): string => t.plat.slice(a.fin, b.debut);
+  const cle = (refs: Cible): string => JSON.stringify(refs);
+  const combien = (m: Etendue): boolean =>
+    /combien (?:de |d')?$/u.test(t.plat.slice(Math.max(0, m.debut - 12), m.debut));
+
+  const gardeClasses = (i: number): boolean => {
+    const m = ms[i];
+    const avant = ms[i - 1];
+    if (m?.g !== 'classes' || m.q?.kind !== 'sure') return false;
+    const equiper = /(?:equiper|equipe|equipera) (?:les |nos |toutes les )?$/u.test(
+      t.plat.slice(Math.max(0, m.debut - 20), m.debut),
+    );
+    const apresPac = avant?.g === 'pac' && POUR.test(entre(avant, m)) && !combien(avant);
+    const apresMobile =
+      avant?.g === 'mobile' &&
+      /^ ?(?:pour|sur|dans) ?(?:equiper )?$/u.test(entre(avant, m)) &&
+      !combien(avant);
+    const surPac =
+      /\.pacs\[p\d+\]\.classes$/u.test(chemin) && !ms.some((x) => x.g === 'communeMot' || x.g === 'ecole');
+    if (!apresPac && !apresMobile && !equiper && !surPac) return false;
+    if (
+      avant?.g === 'pac' &&
+      avant.rang === null &&
+      avant.q === null &&
+      !/(?:le|ce|un|mon|notre|chaque|par) $/u.test(t.plat.slice(Math.max(0, avant.debut - 8), avant.debut))
+    )
+      return equiper;
+    const n = m.q.valeur;
+    if (
+      apresPac &&
+      avant.q?.kind === 'sure' &&
+      avant.q.valeur > 1 &&
+      !/^ ?chacun/u.test(t.plat.slice(m.fin))
+    ) {
+      c.doutes.push(
+        demande(
+          t,
+          m,
+          'classes',
+          `«\u00a0${dit(t, { debut: avant.debut, fin: m.fin })}\u00a0»\u00a0: ${n}\u00a0classes pour chaque PAC, ou dans la commune\u00a0?`,
+          [
+            {
+              titre: `${n} classes pour chaque PAC`,
+              affirmations: c
+                .cible(i, false)
+                .refs.map(
+                  (ecole) =>
+                    ({
+                      ...de(t, m),
+                      sur: 'pac',
+                      ecole,
+                      pac: { tous: true },
+                      champ: 'classes',
+                      valeur: n,
+                    }) as const,
+                ),
+            },
+            {
+              titre: `${n} classes dans la commune`,
+              affirmations: [{ ...de(t, m), sur: 'commune', champ: 'classes', valeur: n }],
+            },
+          ],
+        ),
+      );
+      return true;
+    }
+    garde(i, { sur: 'pac', champ: 'classes', valeur: n }, m);
+    return true;
+  };
+
+  const garde = (i: number, fait: FaitPac, e: Etendue): void => {
+    const cible = c.cible(i, false);
+    const lien = dernier === null ? '' : t.plat.slice(dernier.debut, e.debut);
+    const chacun =
+      /^ ?(?:chacun|par pac|par kit|dans chaque pac|\/ ?pac|chaque)/u.test(t.plat.slice(e.fin)) ||
+      /(?:chacun|chaque pac|par pac)(?: (?:de|avec|a))? ?$/u.test(t.plat.slice(0, e.debut));
+    attente.push({
+      fait,
+      e,
+      refs: cible.refs.length > 0 ? cible.refs : (cible.choix[0] ?? []),
+      dernier,
+      chacun,
+      virgule: /[,;.\n]| avec | et /u.test(lien),
+    });
+  };
+
+  const lire = (i: number, groupe: boolean): void => {
+    const m = ms[i];
+    if (m === undefined) return;
+    const lien = t.plat.slice(Math.max(0, m.debut - 24), m.debut);
+    const partage = groupe && /,[^,]*$/u.test(lien);
+    if (m.g === 'pac') lireUnPac(i, m, partage);
+    else if (m.g === 'mobile') lireMobile(i, m, partage);
+    else if (m.g === 'materiel') lireMateriel(i, m);
+  };
+
+  const lireUnPac = (i: number, m: Extract<Mention, { g: 'pac' }>, partage: boolean): void => {
+    if (m.par || combien(m)) return;
+    const cible = c.cible(i, partage);
+    const refs = cible.refs.length > 0 ? cible.refs : (cible.choix[0] ?? []);
+    if (m.rang !== null) {
+      dernier = { i, refs, debut: m.debut, n: null, rang: m.rang };
+      if (m.genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: m.genre }, m);
+      return;
+    }
+    if (m.q?.kind === 'doute') {
+      c.doutes.push(
+        quantiteDouteuse(t, m, m.q, 'nombre', 'combien de PAC', (v) =>
+          refs.map((ecole) => ({ ...de(t, m), sur: 'ecole', ecole, champ: 'nombrePac', valeur: v })),
+        ),
+      );
+      return;
+    }
+    const n = m.q?.valeur ?? null;
+    if (n !== null) {
+      const k = cle(cible);
+      const deja = comptes.get(k);
+      dernier = { i, refs, debut: m.debut, n, rang: deja === undefined || n !== 1 ? null : deja.total + 1 };
+      if (deja !== undefined) {
+        if (deja.total === 1)
+          for (const a of attente)
+            if (a.dernier !== null && a.dernier.rang === null && a.dernier.n === 1)
+              a.dernier = { ...a.dernier, rang: 1 };
+        comptes.set(k, { ...deja, total: deja.total + n });
+      } else comptes.set(k, { refs: cible, total: n, e: m, douteux: false });
+    } else dernier = { i, refs, debut: m.debut, n: null, rang: null };
+    if (m.genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: m.genre }, m);
+  };
+
+  const lireMobile = (i: number, m: Extract<Mention, { g: 'mobile' }>, partage: boolean): void => {
+    const suivant = ms[i + 1];
+    if (m.pc && m.q?.kind === 'sure' && m.q.valeur < 10) return peutEtrePac(i, m, m.q.valeur);
+    if (
+      suivant?.g === 'mobile' &&
+      suivant.option !== m.option &&
+      /^ ?(?:ou|ou bien|ou alors|\/|,? ou) ?(?:des |les |d'|\d+ )?$/u.test(entre(m, suivant))
+    ) {
+      c.pris.add(i + 1);
+      const e = { debut: m.debut, fin: suivant.fin };
+      const refs = c.cible(i, false).refs;
+      const n = m.q?.kind === 'sure' ? m.q.valeur : suivant.q?.kind === 'sure' ? suivant.q.valeur : null;
+      const choix = (option: OptionMobile): readonly Affirmation[] =>
+        refs.flatMap((ecole): readonly Affirmation[] => [
+          { ...de(t, e), sur: 'pac', ecole, pac: pacOuvert(), champ: 'option', valeur: option },
+          ...(n === null
+            ? []
+            : [{ ...de(t, e), sur: 'pac', ecole, pac: pacOuvert(), champ: 'nombre', valeur: n } as const]),
+        ]);
+      c.doutes.push(
+        demande(t, e, 'option', QUESTIONS.option(dit(t, e)), [
+          { titre: 'Tablettes', affirmations: choix('tablettes') },
+          { titre: 'Ordinateurs', affirmations: choix('ordinateurs') },
+        ]),
+      );
+      return;
+    }
+    if (partage) {
+      const cible = c.cible(i, true);
+      c.doutes.push(
+        demande(
+          t,
+          m,
+          'ecole',
+          QUESTIONS.portee(dit(t, m)),
+          cible.choix.map((refs) => ({
+            titre:
+              refs.length > 1 ? (refs.length === 2 ? 'Les deux' : 'Toutes') : refs.map(c.nomDe).join(', '),
+            affirmations: refs.flatMap((ecole) =>
+              faits(m).map((f) => ({ ...f, ...de(t, m), ecole, pac: { implicite: true } }) as Affirmation),
+            ),
+          })),
+        ),
+      );
+      return;
+    }
+    if (m.q?.kind === 'doute') {
+      const refs = c.cible(i, false).refs;
+      garde(i, { sur: 'pac', champ: 'option', valeur: m.option }, m);
+      c.doutes.push(
+        quantiteDouteuse(
+          t,
+          m,
+          m.q,
+          'quantite',
+          `combien ${m.option === 'tablettes' ? 'de tablettes' : 'd’ordinateurs'}`,
+          (v) =>
+            refs.map((ecole) => ({
+              ...de(t, m),
+              sur: 'pac',
+              ecole,
+              pac: pacOuvert(),
+              champ: 'nombre',
+              valeur: v,
+            })),
+        ),
+      );
+      return;
+    }
+    for (const f of faits(m)) garde(i, f, m);
+  };
+
+  const faits = (m: Extract<Mention, { g: 'mobile' }>): readonly FaitPac[] => [
+    ...(m.q?.kind === 'sure' && m.q.valeur === 0
+      ? []
+      : [{ sur: 'pac', champ: 'option', valeur: m.option } as const]),
+    ...(m.q?.kind === 'sure' && !m.q.article
+      ? [{ sur: 'pac', champ: 'nombre', valeur: m.q.valeur } as const]
+      : []),
+  ];
+
+  const peutEtrePac = (i: number, m: Etendue, n: number): void => {
+    const refs = c.cible(i, false).refs;
+    c.doutes.push(
+      demande(t, m, 'option', QUESTIONS.pc(dit(t, m)), [
+        {
+          titre: `${n} PAC`,
+          affirmations: refs.map((ecole) => ({
+            ...de(t, m),
+            sur: 'ecole',
+            ecole,
+            champ: 'nombrePac',
+            valeur: n,
+          })),
+        },
+        {
+          titre: `${n} ordinateurs`,
+          affirmations: refs.flatMap((ecole): readonly Affirmation[] => [
+            { ...de(t, m), sur: 'pac', ecole, pac: pacOuvert(), champ: 'option', valeur: 'ordinateurs' },
+            { ...de(t, m), sur: 'pac', ecole, pac: pacOuvert(), champ: 'nombre', valeur: n },
+          ]),
+        },
+      ]),
+    );
+  };
+
+  const lireMateriel = (i: number, m: Extract<Mention, { g: 'materiel' }>): void => {
+    if (m.nie) return;
+    const refs = c.cible(i, false).refs;
+    const avec = (article: (typeof m.materiel.articles)[number], valeur: number): readonly Affirmation[] =>
+      refs.map((ecole) => ({
+        ...de(t, m),
+        sur: 'pac',
+        ecole,
+        pac: pacOuvert(),
+        champ: 'quantite',
+        article,
+        valeur,
+      }));
+    const [article, ...autres] = m.materiel.articles;
+    if (article === undefined) return;
+    if (m.parClasse) {
+      if (autres.length === 0)
+        c.doutes.push(
+          demande(
+            t,
+            m,
+            'quantite',
+            `«\u00a0${dit(t, m)} par classe\u00a0»\u00a0: pour combien de classes dans ce PAC\u00a0?`,
+            [1, 2, 3].map((v) => ({ titre: String(v), affirmations: avec(article, v) })),
+          ),
+        );
+      return;
+    }
+    const n = m.q?.kind === 'sure' ? m.q.valeur : null;
+    if (autres.length > 0) {
+      const lu = n ?? 1;
+      c.doutes.push(
+        demande(
+          t,
+          m,
+          'quantite',
+          QUESTIONS.ecran(dit(t, m)),
+          m.materiel.articles.map((a) => ({ titre: TITRES[a] ?? a, affirmations: avec(a, lu) })),
+        ),
+      );
+      return;
+    }
+    if (m.q?.kind === 'doute')
+      c.doutes.push(
+        quantiteDouteuse(t, m, m.q, 'quantite', `combien de ${m.materiel.nom}`, (v) => avec(article, v)),
+      );
+    else if (n !== null) garde(i, { sur: 'pac', champ: 'quantite', article, valeur: n }, m);
+    else if (!/^(?:le|la|l'|les|ce|du|que|quoi)? ?$/u.test(t.plat.slice(0, m.debut)) || ms.length > 1) {
+      const seule = /(?:mdm|projection|imprimante|webradio|valise|chariot)/u.test(article);
+      if (seule) garde(i, { sur: 'pac', champ: 'quantite', article, valeur: 1 }, m);
+      else c.doutes.push(demande(t, m, 'quantite', QUESTIONS.combien(dit(t, m))));
+    }
+  };
+
+  const pacOuvert = (): ReferencePac => {
+    if (dernier?.rang != null) return { rang: dernier.rang };
+    return ouvert === undefined || dernier !== null ? { implicite: true } : { id: ouvert };
+  };
+
+  const finir = (): void => {
+    for (const { refs, total, e } of comptes.values())
+      partout(c, e, refs, 'nombre', { sur: 'ecole', champ: 'nombrePac', valeur: total });
+    for (const a of attente) {
+      const total =
+        [...comptes.values()].find((x) => JSON.stringify(x.refs.refs) === JSON.stringify(a.refs))?.total ??
+        a.dernier?.n ??
+        null;
+      const n = a.dernier?.n ?? null;
+      const combienDePac = a.dernier === null ? total : n;
+      const nombre = a.fait.champ === 'nombre' || a.fait.champ === 'quantite' ? a.fait.valeur : null;
+      const pousse = (pac: ReferencePac): void => {
+        for (const ecole of a.refs)
+          c.affirmations.push({ ...a.fait, ...de(t, a.e), ecole, pac } as Affirmation);
+      };
+      if (a.dernier?.rang != null) pousse({ rang: a.dernier.rang });
+      else if (a.chacun) pousse(total !== null && total > 1 ? { tous: true } : { tous: true });
+      else if (combienDePac !== null && combienDePac > 1) {
+        const suit = a.dernier !== null && !a.virgule;
+        if (suit || nombre === null)
+          pousse(total === combienDePac || total === null ? { tous: true } : { implicite: true });
+        else reparti(a.e, a.refs, a.fait, combienDePac, nombre);
+      } else if (a.dernier === null && ouvert !== undefined) pousse({ id: ouvert });
+      else pousse({ implicite: true });
+    }
+  };
+
+  const reparti = (
+    e: Etendue,
+    refs: readonly ReferenceEcole[],
+    fait: FaitPac,
+    pacs: number,
+    n: number,
+  ): void => {
+    const avec = (valeur: number): readonly Affirmation[] =>
+      refs.map((ecole) => ({ ...fait, valeur, ...de(t, e), ecole, pac: { tous: true } }) as Affirmation);
+    c.doutes.push(
+      demande(t, e, 'quantite', QUESTIONS.repartition(dit(t, e)), [
+        { titre: `${n} dans chacun des ${pacs} PAC`, affirmations: avec(n) },
+        ...(n % pacs === 0
+          ? [{ titre: `${n} en tout, soit ${n / pacs} par PAC`, affirmations: avec(n / pacs) }]
+          : []),
+      ]),
+    );
+  };
+  return { gardeClasses, lire, finir };
+}
+
+const TITRES: Readonly<Partial<Record<string, string>>> = {
+  vpi: 'Un vidéoprojecteur interactif (VPI)',
+  'eni-75': 'Un écran interactif de 75 pouces',
+  'eni-86': 'Un écran interactif de 86 pouces',
+};

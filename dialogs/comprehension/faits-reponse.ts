@@ -1,0 +1,98 @@
+/** A bare value belongs to the open question: « 14 », « pas encore », « en 2016 », « partout ». */
+import { dates } from './dates.js';
+import { quantiteDouteuse } from './faits-doutes.js';
+import type { Mention } from './faits-mentions.js';
+import { de } from './faits-portee.js';
+import type { Affirmation, Doute, Indice } from './faits-types.js';
+import type { TexteNormalise } from './normalise.js';
+
+export type ReponseNue = { readonly affirmations: readonly Affirmation[]; readonly doutes: readonly Doute[] };
+
+const COMMUNE_CLASSES = 'commune.classes';
+
+export function reponseNue(t: TexteNormalise, ms: readonly Mention[], indice: Indice): ReponseNue | null {
+  const chemin = indice.question?.chemin;
+  if (chemin === undefined) return null;
+  const nombres = ms.flatMap((m) => (m.g === 'nombre' ? [m] : []));
+  const [seul] = nombres;
+  if (seul !== undefined && nombres.length === 1) {
+    const faire = (valeur: number): readonly Affirmation[] => surChemin(t, seul, chemin, valeur);
+    if (faire(0).length > 0) {
+      if (seul.q.kind === 'sure') return { affirmations: faire(seul.q.valeur), doutes: [] };
+      return { affirmations: [], doutes: [quantiteDouteuse(t, seul, seul.q, 'nombre', 'combien', faire)] };
+    }
+    const decimal = seul.lu.kind === 'decimal' ? seul.lu.valeur : null;
+    if (decimal !== null) return { affirmations: [], doutes: [] };
+  }
+  const mot = enMots(t, chemin);
+  return mot === null ? null : { affirmations: [mot], doutes: [] };
+}
+
+function surChemin(
+  t: TexteNormalise,
+  m: Extract<Mention, { g: 'nombre' }>,
+  chemin: string,
+  valeur: number,
+): readonly Affirmation[] {
+  const communs = { ...de(t, m), reponse: true } as const;
+  if (chemin === COMMUNE_CLASSES) return [{ ...communs, sur: 'commune', champ: 'classes', valeur }];
+  const ecole = /^ecoles\[(e\d+)\]\.(classes|debit|pacs|nombrePac)$/u.exec(chemin);
+  if (ecole?.[1] !== undefined) {
+    const ou = { ...communs, sur: 'ecole', ecole: { id: ecole[1] } } as const;
+    if (ecole[2] === 'classes') return [{ ...ou, champ: 'classes', valeur }];
+    if (ecole[2] === 'debit') return [{ ...ou, champ: 'debit', valeur: String(valeur) }];
+    return [{ ...ou, champ: 'nombrePac', valeur }];
+  }
+  const pac = /^ecoles\[(e\d+)\]\.pacs\[(p\d+)\]\.(nombre|classes)$/u.exec(chemin);
+  if (pac?.[1] === undefined || pac[2] === undefined) return [];
+  const ou = { ...communs, sur: 'pac', ecole: { id: pac[1] }, pac: { id: pac[2] } } as const;
+  return [{ ...ou, champ: pac[3] === 'classes' ? 'classes' : 'nombre', valeur }];
+}
+
+const SEUIL = 'depuis-2018';
+
+/** Words that answer the open question without naming its subject. */
+function enMots(t: TexteNormalise, chemin: string): Affirmation | null {
+  const tout = { ...de(t, { debut: 0, fin: t.texte.length }), reponse: true } as const;
+  const plat = t.plat.trim();
+  if (plat.length > 80 || plat.includes('?')) return null;
+  if (/(?:sai[st] pas|savons pas|aucune idee)/u.test(plat)) return null;
+  if (chemin === 'commune.planAnterieur') {
+    const annees = dates(t).flatMap((d) =>
+      d.iso !== null && !d.iso.startsWith('--') ? [d.iso.slice(0, 4)] : [],
+    );
+    const nue = /^\D{0,12}((?:19|20)\d\d)\D{0,6}$/u.exec(plat)?.[1];
+    const annee = annees[0] ?? nue;
+    if (annee !== undefined) {
+      const avant = annee < SEUIL.slice(-4);
+      return {
+        ...tout,
+        deduit: true,
+        sur: 'commune',
+        champ: 'planAnterieur',
+        valeur: avant ? 'avant-2018' : SEUIL,
+      };
+    }
+    if (/jamais|aucun|c'est le premier|premiere fois/u.test(plat))
+      return { ...tout, sur: 'commune', champ: 'planAnterieur', valeur: 'jamais' };
+  }
+  const ecole = /^ecoles\[(e\d+)\]\.(niveau|wifi|statut)$/u.exec(chemin);
+  if (ecole?.[1] === undefined) return null;
+  const ou = { ...tout, sur: 'ecole', ecole: { id: ecole[1] } } as const;
+  if (ecole[2] === 'niveau') {
+    if (/pas (?:encore|du tout|atteint)|jamais|toujours pas|on ne l'a pas|ne l'a pas/u.test(plat))
+      return { ...ou, champ: 'niveau', valeur: 'pas-atteint' };
+    if (
+      /(?:^|[^a-z])(?:deja|atteint|equipee?s?|on l'a|elle l'a|c'est fait)(?![a-z])/u.test(plat) &&
+      !/pas|non|ne |n'/u.test(plat)
+    )
+      return { ...ou, champ: 'niveau', valeur: 'atteint' };
+  }
+  if (ecole[2] === 'wifi') {
+    if (/pas partout|en partie|partiel|quelques|certaines|seulement|nulle part|aucun/u.test(plat))
+      return { ...ou, champ: 'wifi', valeur: 'partiel' };
+    if (/partout|toute l'ecole|complet|totale?ment/u.test(plat) && !/pas|non/u.test(plat))
+      return { ...ou, champ: 'wifi', valeur: 'complet' };
+  }
+  return null;
+}
