@@ -128,7 +128,9 @@ const REMPLISSEURS: Readonly<Record<string, Remplisseur>> = {
   },
   rubrique: (cadre, [genre, rubrique]) => {
     const lignes = kit(cadre, genre)?.lignes.filter((l) => l.rubrique === rubrique);
-    return lignes === undefined || lignes.length === 0 ? undefined : lignes.map((l) => l.libelle).join(' ; ');
+    return lignes === undefined || lignes.length === 0
+      ? undefined
+      : lignes.map((l) => minuscule(l.libelle)).join(' ; ');
   },
   'ent-duree': ({ campagne }) => pluriel(campagne.dureeEnt.valeur, 'an'),
 
@@ -179,6 +181,10 @@ export function origine(reference: Reference): string {
 /** General law or a later fact, by id. */
 export function referenceDe(campagne: Campagne, id: string | undefined): Reference | undefined {
   return [...campagne.droitGeneral.references, ...campagne.posterieurs].find((r) => r.id === id);
+}
+
+function minuscule(texte: string): string {
+  return texte.charAt(0).toLowerCase() + texte.slice(1);
 }
 
 function pacs(n: number): string {

@@ -57,7 +57,7 @@ export const ACCOMPAGNEMENT: readonly EntreeFaq[] = [
     ],
     reponse:
       "C'est l'un des quatre piliers : l'accompagnement des familles à la parentalité numérique, en partenariat avec la Petite Poussée, co-construit à partir des questions et des besoins de l'école.",
-    details: 'Depuis, hors document : {ref:parentalite-ligue} Source : {ref-source:parentalite-ligue}.',
+    details: 'Fait postérieur au document : {ref:parentalite-ligue} Source : {ref-source:parentalite-ligue}.',
     citations: ['pilier-parentalite'],
     faits: ['F2'],
     nature: 'texte',
@@ -77,7 +77,7 @@ export const ACCOMPAGNEMENT: readonly EntreeFaq[] = [
     ],
     reponse:
       "La Petite Poussée est le partenaire cité par le document pour le pilier parentalité : l'accompagnement des familles, co-construit à partir des questions et besoins de l'école. Le document n'en dit pas plus.",
-    details: 'Depuis, hors document : {ref:parentalite-ligue} Source : {ref-source:parentalite-ligue}.',
+    details: 'Fait postérieur au document : {ref:parentalite-ligue} Source : {ref-source:parentalite-ligue}.',
     citations: ['pilier-parentalite', 'parentalite-ligue'],
     faits: ['F2', 'parentalite-ligue'],
     nature: 'texte',

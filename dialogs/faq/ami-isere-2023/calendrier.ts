@@ -221,7 +221,7 @@ export const CALENDRIER: readonly EntreeFaq[] = [
       'calendrier de déploiement dans les écoles',
     ],
     reponse:
-      "Le document ne donne aucune date de livraison, d'installation ou de formation : son calendrier s'arrête à la validation des candidatures, le {date:validation}.",
+      "Le document ne donne aucune date de livraison, d'installation ou de formation : pour cet appel, son calendrier s'arrête à la validation des candidatures, le {date:validation}.",
     citations: ['calendrier-titre', 'cal-validation'],
     faits: ['F19'],
     nature: 'silence',
@@ -262,7 +262,7 @@ export const CALENDRIER: readonly EntreeFaq[] = [
     ],
     reponse:
       "L'assistant ne le sait pas : le document ne va pas au-delà de l'AMI 2 (second appel à manifestation d'intérêt), annoncé à titre indicatif en {date:ami2}.",
-    details: 'Depuis : {ref:deux-ami} Source : {ref-source:deux-ami}.',
+    details: 'Fait postérieur au document : {ref:deux-ami} Source : {ref-source:deux-ami}.',
     citations: ['cal-ami2', 'deux-ami'],
     faits: ['F19', 'deux-ami'],
     nature: 'silence',

@@ -58,7 +58,7 @@ export const CANDIDATURE: readonly EntreeFaq[] = [
       'nombre minimum d eleves',
     ],
     reponse:
-      "Oui : toute commune de l'Isère peut candidater, sans taille minimale dans le document. De {classes:1} à la première tranche du barème, le maximum est de {plafond:1}.",
+      "Oui : toute commune de l'Isère peut candidater, sans taille minimale dans le document. Pour une classe unique, le barème donne au maximum {plafond:1} (programmes d'actions concertées).",
     details:
       "Un PAC équipe {classes-par-pac} : le document ne dit pas à quoi sert le deuxième PAC d'une commune à classe unique.",
     citations: ['demarche-qui', 'plafond-1'],
@@ -81,7 +81,7 @@ export const CANDIDATURE: readonly EntreeFaq[] = [
       'est-ce que le plan école numérique rurale nous empêche',
     ],
     reponse:
-      "Oui : toute commune de l'Isère peut candidater. Un plan d'équipement antérieur compte dans la priorisation des dossiers, et une école qui a déjà atteint le socle numérique de base relève du taux de {taux:atteint} au lieu de {taux:pas-atteint}.",
+      "Oui : toute commune de l'Isère peut candidater. Un plan d'équipement antérieur compte dans la priorisation des dossiers, et une école qui a déjà atteint le socle numérique de base pourra bénéficier de {taux:atteint} au lieu de {taux:pas-atteint}.",
     citations: ['demarche-qui', 'prio-jamais', 'taux-50'],
     faits: ['F3', 'F8', 'F20'],
     nature: 'texte',
@@ -141,7 +141,7 @@ export const CANDIDATURE: readonly EntreeFaq[] = [
       'un OGEC peut-il candidater',
     ],
     reponse:
-      "Non : l'appel s'adresse aux communes de l'Isère et le maire dépose le dossier. Les parents ont leur place dans le projet : chaque école y inscrit des actions de parentalité.",
+      "Non : l'appel s'adresse aux communes de l'Isère et le maire dépose le dossier. Les parents ont leur place dans le projet : celui de chaque école comporte des actions de parentalité.",
     citations: ['demarche-qui', 'demarche-maire', 'projet-parentalite'],
     faits: ['F3', 'F4', 'F5'],
     nature: 'premisse-fausse',

@@ -17,8 +17,7 @@ export const DEBIT: readonly EntreeFaq[] = [
     ],
     reponse:
       "Chaque école concernée par le projet d'équipement doit avoir un accès Internet d'au moins {debit-min}. Exactement {debit-min} suffit.",
-    details:
-      'Le document en fait un « prérequis nécessaire au dépôt ». Il ne demande pas la fibre : seul le débit compte.',
+    details: 'Le document en fait un « prérequis nécessaire au dépôt ». Il ne parle pas de fibre.',
     citations: ['prerequis-titre', 'prerequis-debit'],
     faits: ['F7'],
     nature: 'texte',
@@ -183,10 +182,10 @@ export const DEBIT: readonly EntreeFaq[] = [
       'Mbps ça veut dire quoi',
     ],
     reponse:
-      "Mb/s signifie mégabit par seconde ; Mo/s, mégaoctet par seconde. Un octet vaut huit bits : un débit en Mo/s est donc huit fois plus grand qu'il n'y paraît en Mb/s. Le document demande {debit-min}, en mégabits.",
+      'Mb/s signifie mégabit par seconde ; Mo/s, mégaoctet par seconde. Un octet vaut huit bits : un nombre de Mo/s se multiplie par huit pour donner des Mb/s. Le document demande {debit-min}, en mégabits.',
     citations: ['prerequis-debit'],
     faits: ['F7'],
-    nature: 'texte',
+    nature: 'droit-general',
     suites: ['debit-minimum', 'mesurer-debit'],
   },
   {

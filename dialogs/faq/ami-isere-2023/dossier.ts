@@ -142,7 +142,7 @@ export const DOSSIER: readonly EntreeFaq[] = [
       'faut il citer le socle pour une ecole maternelle',
     ],
     reponse:
-      "Le socle commun concerne la scolarité de 6 à 16 ans ; la maternelle (cycle 1) a ses propres domaines d'apprentissage. L'appel demande les domaines du socle sans traiter ce cas : le descriptif d'une maternelle peut citer ses domaines à elle et le lien avec le socle.",
+      "Le socle commun concerne la scolarité de 6 à 16 ans ; la maternelle (cycle 1) a ses propres domaines d'apprentissage. L'appel demande les domaines du socle sans traiter ce cas : le descriptif d'une maternelle peut nommer aussi les siens.",
     citations: ['projet-descriptif', 'socle-commun', 'cycle-1'],
     faits: ['F5', 'socle-commun', 'cycle-1'],
     nature: 'droit-general',
@@ -162,7 +162,7 @@ export const DOSSIER: readonly EntreeFaq[] = [
       "c'est le même socle ?",
     ],
     reponse:
-      "Ce sont deux choses différentes. Le socle commun désigne ce que les élèves doivent acquérir : il se cite dans le descriptif pédagogique. Le socle numérique de base (plan SNEE) est un niveau d'équipement de l'école : il décide du taux de subvention.",
+      "Ce sont deux choses différentes. Le socle commun désigne ce que les élèves doivent acquérir : il se cite dans le descriptif pédagogique. Le socle numérique de base (plan SNEE) est un niveau que l'école a déjà atteint ou non : il décide du taux de subvention.",
     citations: ['projet-descriptif', 'taux-70'],
     faits: ['F5', 'F8'],
     nature: 'texte',

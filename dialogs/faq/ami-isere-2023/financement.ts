@@ -18,7 +18,7 @@ export const FINANCEMENT: readonly EntreeFaq[] = [
     reponse:
       "Oui : le taux de {taux:pas-atteint} s'applique « dans la limite de {limite} par commune ». Le document ne dit pas si ce montant limite la dépense ou la subvention : quatre lectures sont possibles.",
     details:
-      "Aux seuls prix lisibles du document, un projet n'approche pas cette limite : elle ne joue qu'avec d'autres équipements, sur devis.",
+      "Aux seuls prix lisibles du document, un projet n'approche pas cette limite : elle ne peut jouer qu'avec d'autres prix (devis, prix du marché).",
     citations: ['taux-70'],
     faits: ['F8', 'A1'],
     nature: 'texte',
@@ -242,7 +242,7 @@ export const FINANCEMENT: readonly EntreeFaq[] = [
       'rétroactivité de la subvention',
     ],
     reponse:
-      "Le document ne le précise pas : il ne dit rien des achats faits avant la candidature ou avant sa validation. Il prévoit l'achat des PAC (programmes d'actions concertées) par le marché du Département.",
+      "Le document ne le précise pas : il ne dit rien des achats faits avant la candidature ou avant sa validation. Il dit que les communes bénéficieront du marché du Département pour acquérir les PAC (programmes d'actions concertées).",
     citations: ['marche'],
     faits: ['F12', 'F8', 'versement'],
     nature: 'silence',
@@ -263,7 +263,7 @@ export const FINANCEMENT: readonly EntreeFaq[] = [
       'durée de garantie',
     ],
     reponse:
-      "Le document ne parle ni de la propriété du matériel, ni de sa maintenance, de sa garantie ou de son assurance. Il dit seulement que les communes acquièrent les PAC (programmes d'actions concertées) par le marché du Département.",
+      "Le document ne parle ni de la propriété du matériel, ni de sa maintenance, de sa garantie ou de son assurance. Il dit seulement que les communes bénéficieront du marché du Département pour acquérir les PAC (programmes d'actions concertées).",
     citations: ['marche'],
     faits: ['F12'],
     nature: 'silence',

@@ -59,7 +59,7 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       'que reçoit-on pour projeter',
     ],
     reponse:
-      "Un ordinateur portable pilote et un visualiseur, et en option un vidéoprojecteur interactif (VPI) ou un écran numérique interactif (ENI) : chacun {bornes:elementaire:vpi}. C'est le même ensemble en maternelle et en élémentaire, sauf la taille de l'écran.",
+      "Un ordinateur portable pilote et un visualiseur, et en option un vidéoprojecteur interactif (VPI) ou un écran numérique interactif (ENI) : chacun à raison de {bornes:elementaire:vpi}. C'est le même ensemble en maternelle et en élémentaire, sauf la taille de l'écran.",
     citations: ['mat-projection', 'mat-pilote', 'mat-visualiseur', 'mat-vpi', 'mat-eni', 'ele-eni'],
     faits: ['F14'],
     nature: 'texte',
@@ -117,7 +117,7 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       'nombre de vpi max',
     ],
     reponse:
-      'Oui, en option dans les deux kits : un vidéoprojecteur interactif (VPI), {bornes:maternelle:vpi}.',
+      'Oui, en option dans les deux kits : un vidéoprojecteur interactif (VPI), à raison de {bornes:maternelle:vpi}.',
     citations: ['mat-vpi', 'ele-vpi'],
     faits: ['F14'],
     nature: 'texte',
@@ -137,7 +137,7 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       'écran 86 pouces en maternelle',
     ],
     reponse:
-      'Oui, en option : un écran numérique interactif (ENI) sans système dédié, {bornes:maternelle:eni-86}. En maternelle : {nommer:maternelle:eni-75} ou {nommer:maternelle:eni-86}. En élémentaire : {nommer:elementaire:eni-86} seulement.',
+      'Oui, en option : un écran numérique interactif (ENI) sans système dédié, à raison de {bornes:maternelle:eni-86}. En maternelle : {nommer:maternelle:eni-75} ou {nommer:maternelle:eni-86}. En élémentaire : {nommer:elementaire:eni-86} seulement.',
     citations: ['mat-eni', 'ele-eni'],
     faits: ['F14'],
     nature: 'texte',
@@ -177,7 +177,7 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       'choisir entre vidéoprojecteur et écran',
     ],
     reponse:
-      "Le document ne le précise pas : ce sont deux « options » d'un même ensemble de projection, chacune {bornes:maternelle:vpi}. L'estimation le signale, sans l'interdire.",
+      "Le document ne le précise pas : ce sont deux « options » d'un même ensemble de projection, chacune à raison de {bornes:maternelle:vpi}. L'estimation le signale, sans l'interdire.",
     citations: ['mat-vpi', 'mat-eni', 'ele-vpi', 'ele-eni'],
     faits: ['A6', 'F14', 'vpi-et-eni'],
     nature: 'silence',

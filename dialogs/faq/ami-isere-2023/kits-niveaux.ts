@@ -16,7 +16,7 @@ export const KITS_NIVEAUX: readonly EntreeFaq[] = [
       "qu'y a-t-il dans le kit des maternelles",
     ],
     reponse:
-      'Un ENT (environnement numérique de travail) obligatoire ; un ensemble de projection ; {bornes:maternelle:tablettes} tablettes renforcées et {bornes:maternelle:tablette-classe} tablettes « classe » ; projection des écrans, gestion de flotte (MDM), {bornes:maternelle:casque} casques, rangement, Wi-Fi si besoin.',
+      'Un ENT (environnement numérique de travail) obligatoire ; un ensemble de projection ; {bornes:maternelle:tablettes} tablettes à coque renforcée, {bornes:maternelle:tablette-classe} tablettes « classe » ; projection des écrans, gestion de flotte (MDM), {bornes:maternelle:casque} casques, rangement, Wi-Fi si besoin.',
     details:
       'Compléments subventionnables : {rubrique:maternelle:complementaire}. Ressources numériques : {rubrique:maternelle:ressources}. Le kit équipe {classes-par-pac}.',
     citations: ['mat-titre', 'mat-ent', 'mat-tablettes', 'mat-casques', 'mat-stockage', 'mat-mdm'],

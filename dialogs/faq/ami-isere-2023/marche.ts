@@ -139,7 +139,7 @@ export const MARCHE: readonly EntreeFaq[] = [
       'taille des tablettes',
     ],
     reponse:
-      'Le document ne précise ni marque, ni modèle, ni système pour les tablettes et les ordinateurs. Il ne cite que des « types », par exemple AirServer ou Apple TV pour projeter les écrans.',
+      'Le document ne précise ni marque, ni modèle, ni système pour les tablettes et les ordinateurs. Il nomme seulement le système qui projette les écrans des tablettes : AirServer ou Apple TV.',
     citations: ['mat-tablettes', 'ele-ordinateurs', 'marche'],
     faits: ['F15', 'F16', 'F12'],
     nature: 'silence',

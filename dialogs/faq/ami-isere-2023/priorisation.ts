@@ -166,6 +166,7 @@ export const PRIORISATION: readonly EntreeFaq[] = [
     citations: ['prio-depuis', 'prio-jamais'],
     faits: ['F20', 'plan-inclusif'],
     nature: 'texte',
+    contact: 'departement',
     suites: ['plan-equipement', 'jamais-de-plan'],
   },
   {

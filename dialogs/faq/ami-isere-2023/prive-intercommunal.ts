@@ -122,7 +122,7 @@ export const PRIVE_INTERCOMMUNAL: readonly EntreeFaq[] = [
     ],
     reponse:
       "Le document ne le prévoit pas : il ouvre l'appel à « toute commune de l'Isère » et ne parle ni des SIVU (syndicats intercommunaux à vocation unique), ni des EPCI (établissements publics de coopération intercommunale).",
-    details: 'Depuis, hors document : {ref:deux-ami} Source : {ref-source:deux-ami}.',
+    details: 'Fait postérieur au document : {ref:deux-ami} Source : {ref-source:deux-ami}.',
     citations: ['demarche-qui', 'demarche-maire'],
     faits: ['F3', 'candidats'],
     nature: 'silence',
