@@ -65,7 +65,10 @@ function decider(modele: Modele, plat: string): Routage {
 
 function repondre(cible: Cible, confiance: number, plat: string, lecture: Lecture): Routage {
   if (cible.genre === 'commande' && !estDitClairement(cible.id, plat, lecture.mots)) {
-    return choix([{ cible, probabilite: 0, ressemblance: 0, couverture: 0, note: SEUILS.choix }, ...lecture.pistes]);
+    return choix([
+      { cible, probabilite: 0, ressemblance: 0, couverture: 0, note: SEUILS.choix },
+      ...lecture.pistes,
+    ]);
   }
   return { issue: 'reponse', cible, confiance };
 }

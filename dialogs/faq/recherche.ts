@@ -1,15 +1,12 @@
-import { CANDIDATURE } from './ami-isere-2023/candidature.js';
-import { DEBIT } from './ami-isere-2023/debit.js';
-import { DOSSIER } from './ami-isere-2023/dossier.js';
-import { FINANCEMENT } from './ami-isere-2023/financement.js';
-import { PROGRAMME } from './ami-isere-2023/programme.js';
-import { TAUX } from './ami-isere-2023/taux.js';
+import { FAQ_AMI_ISERE_2023 } from './ami-isere-2023/index.js';
 import type { EntreeFaq } from './entree.js';
 
 /** Every entry of the call in force. */
-export const ENTREES: readonly EntreeFaq[] = [...CANDIDATURE, ...DOSSIER, ...PROGRAMME, ...DEBIT, ...FINANCEMENT, ...TAUX];
+export const ENTREES: readonly EntreeFaq[] = FAQ_AMI_ISERE_2023;
+
+const PAR_ID = new Map(ENTREES.map((e) => [e.id, e]));
 
 /** The entry of that id, or undefined. */
 export function entreeFaq(id: string): EntreeFaq | undefined {
-  return ENTREES.find((e) => e.id === id);
+  return PAR_ID.get(id);
 }

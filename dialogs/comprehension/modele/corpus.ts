@@ -4,11 +4,20 @@ import { PHRASES_CALCULS } from '../phrases/calculs.js';
 import { PHRASES_COMMANDES } from '../phrases/commandes.js';
 import { PHRASES_COMMANDES_DOSSIER } from '../phrases/commandes-dossier.js';
 import { developper } from '../phrases/developper.js';
+import { COMPLEMENTS_ARGENT } from '../phrases/faq-argent.js';
+import { COMPLEMENTS_CANDIDATURE } from '../phrases/faq-candidature.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
 import { PHRASES_SOCIAUX } from '../phrases/sociaux.js';
 
 /** One thing that the router can name, or what it declines (`null`). */
-export type Classe = { readonly cible: Cible | null; readonly phrases: readonly string[] };
+export type Classe = {
+  readonly cible: Cible | null;
+  readonly phrases: readonly string[];
+  /** What the target talks about (its answer): its words count as its own, not as a way of asking. */
+  readonly appui?: string;
+};
+
+const COMPLEMENTS: Readonly<Record<string, string>> = { ...COMPLEMENTS_CANDIDATURE, ...COMPLEMENTS_ARGENT };
 
 /** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */
 export function corpus(entrees: readonly EntreeFaq[]): readonly Classe[] {
@@ -23,7 +32,11 @@ export function corpus(entrees: readonly EntreeFaq[]): readonly Classe[] {
     ...table(PHRASES_SOCIAUX).map(([id, phrases]) =>
       classe({ genre: 'social', id: id as IdSocial }, phrases),
     ),
-    ...entrees.map((e) => classe({ genre: 'faq', id: e.id }, e.variantes)),
+    ...entrees.map((e) => ({
+      cible: { genre: 'faq' as const, id: e.id },
+      phrases: [...e.variantes, ...developper(COMPLEMENTS[e.id] ?? '')],
+      appui: `${e.id.replaceAll('-', ' ')} ${e.reponse.replace(/\{[^}]*\}/gu, ' ')}`,
+    })),
   ];
 }
 
@@ -32,7 +45,7 @@ export function empreinte(classes: readonly Classe[]): string {
   let a = 0x811c9dc5;
   let b = 0x1000193;
   for (const c of classes) {
-    for (const texte of [nomDe(c.cible), ...c.phrases]) {
+    for (const texte of [nomDe(c.cible), ...c.phrases, c.appui ?? '']) {
       for (let i = 0; i < texte.length; i += 1) {
         a = Math.imul(a ^ texte.charCodeAt(i), 0x01000193);
         b = Math.imul(b ^ texte.charCodeAt(i), 0x85ebca6b) ^ (b >>> 13);

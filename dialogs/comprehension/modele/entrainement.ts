@@ -13,10 +13,12 @@ export type Lineaire = {
   readonly echelle: number;
 };
 
-const PASSES = 10;
+const PASSES = 8;
 const PAS_INITIAL = 4;
 /** Below this, a class's error is not worth an update: the gradient stays sparse. */
 const ERREUR_MIN = 0.002;
+/** An example given this probability is known. */
+const SU = 0.9;
 
 /**
  * Softmax regression by stochastic gradient, in a fixed shuffled order: the same examples always give the same bytes
@@ -29,12 +31,15 @@ export function entrainer(exemples: readonly Exemple[], classes: number): Lineai
   const scores = new Float32Array(classes);
   const hasard = generateur(20_230_217);
   const ordre = exemples.map((_, i) => i);
+  const sus = new Float32Array(exemples.length);
   for (let passe = 0; passe < PASSES; passe += 1) {
     melanger(ordre, hasard);
     const pas = PAS_INITIAL / (1 + passe * 0.6);
     for (const i of ordre) {
       const exemple = exemples[i];
-      if (exemple !== undefined) apprendre(exemple, lignes, poids, scores, classes, pas);
+      // What was well known at the last visit is only looked at again every third pass.
+      if (exemple === undefined || ((sus[i] as number) > SU && (passe + i) % 3 !== 0)) continue;
+      sus[i] = apprendre(exemple, lignes, poids, scores, classes, pas);
     }
   }
   return quantifier(poids, lignes, classes);
@@ -94,7 +99,7 @@ function apprendre(
   scores: Float32Array,
   classes: number,
   pas: number,
-): void {
+): number {
   const { colonnes, valeurs } = exemple.traits;
   scores.fill(0);
   for (let k = 0; k < colonnes.length; k += 1) {
@@ -103,6 +108,7 @@ function apprendre(
     for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) + v * (poids[base + c] as number);
   }
   probabilites(scores);
+  const sue = scores[exemple.classe] as number;
   for (let c = 0; c < classes; c += 1) {
     const erreur = (scores[c] as number) - (c === exemple.classe ? 1 : 0);
     if (erreur < ERREUR_MIN && erreur > -ERREUR_MIN) continue;
@@ -112,6 +118,7 @@ function apprendre(
       poids[i] = (poids[i] as number) - delta * (valeurs[k] as number);
     }
   }
+  return sue;
 }
 
 function numeroter(exemples: readonly Exemple[]): Int32Array {
@@ -130,9 +137,15 @@ function numeroter(exemples: readonly Exemple[]): Int32Array {
 
 function quantifier(poids: Float32Array, lignes: Int32Array, classes: number): Lineaire {
   let max = 0;
-  for (const p of poids) max = Math.max(max, Math.abs(p));
+  for (let i = 0; i < poids.length; i += 1) {
+    const p = poids[i] as number;
+    if (p > max) max = p;
+    else if (-p > max) max = -p;
+  }
   const echelle = max === 0 ? 1 : max / 127;
-  return { classes, lignes, echelle, poids: Int8Array.from(poids, (p) => Math.round(p / echelle)) };
+  const octets = new Int8Array(poids.length);
+  for (let i = 0; i < poids.length; i += 1) octets[i] = Math.round((poids[i] as number) / echelle);
+  return { classes, lignes, echelle, poids: octets };
 }
 
 function melanger(ordre: number[], hasard: () => number): void {

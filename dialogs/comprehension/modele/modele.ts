@@ -1,8 +1,10 @@
 import type { Cible } from '../intentions-types.js';
 import { type Classe, empreinte } from './corpus.js';
+import { decoder } from './encodage.js';
 import { type Exemple, entrainer, generateur, type Lineaire, noter, probabilites } from './entrainement.js';
 import { lireSens, type Sens } from './jetons-sens.js';
 import { corriger, type Orthographe, orthographe } from './orthographe.js';
+import type { PoidsPrets } from './poids.js';
 import { type Index, indexer, voisinage } from './similitude.js';
 import { traits } from './traits.js';
 
@@ -39,30 +41,33 @@ export type Lecture = {
   readonly mots: number;
 };
 
-const POIDS_RESSEMBLANCE = 6;
-const POIDS_COUVERTURE = 2;
+const POIDS_PROBABILITE = 3;
+const POIDS_RESSEMBLANCE = 3;
+const POIDS_COUVERTURE = 4;
 const PISTES_GARDEES = 6;
 /** Each class is seen about as often as the others: big tables are thinned, small ones repeated with slips. */
-const VUES_MIN = 30;
-const VUES_MAX = 90;
+const VUES_MIN = 24;
+const VUES_MAX = 70;
 const VUES_REFUS = 420;
 
 /** Builds the router from its corpus; `pret` are weights trained before, used if they were made from this very corpus. */
-export function construire(
-  classes: readonly Classe[],
-  pret?: { readonly empreinte: string; readonly lineaire: Lineaire },
-): Modele {
+export function construire(classes: readonly Classe[], pret?: PoidsPrets): Modele {
   const lues = classes.flatMap((c, classe) =>
     c.phrases.map((phrase) => ({ classe, sens: lireSens(phrase) })),
   );
   const utiles = lues.filter((p) => p.sens.length > 0);
+  const appuis = classes.flatMap((c, classe) =>
+    c.appui === undefined ? [] : [{ classe, sens: lireSens(c.appui) }],
+  );
   const marque = pret === undefined ? '' : empreinte(classes);
   return {
     cibles: classes.map((c) => c.cible),
-    dico: orthographe(frequences(utiles.map((p) => p.sens))),
-    index: indexer(utiles),
+    dico: orthographe(frequences([...utiles, ...appuis].map((p) => p.sens))),
+    index: indexer(utiles, appuis),
     lineaire:
-      pret !== undefined && pret.empreinte === marque ? pret.lineaire : apprendre(utiles, classes.length),
+      pret !== undefined && pret.empreinte === marque
+        ? decoder(pret.donnees)
+        : apprendre(utiles, appuis, classes.length),
     exactes: exactes(utiles),
   };
 }
@@ -79,7 +84,13 @@ export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
       const probabilite = scores[c] as number;
       const ressemblance = voisins.parClasse[c] as number;
       const couverture = voisins.couverture[c] as number;
-      return { cible, probabilite, ressemblance, couverture, note: note(probabilite, ressemblance, couverture) };
+      return {
+        cible,
+        probabilite,
+        ressemblance,
+        couverture,
+        note: note(probabilite, ressemblance, couverture),
+      };
     })
     .sort((a, b) => b.note - a.note)
     .slice(0, PISTES_GARDEES);
@@ -94,12 +105,12 @@ export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
 }
 
 function note(probabilite: number, ressemblance: number, couverture: number): number {
-  return probabilite * 4 + ressemblance * POIDS_RESSEMBLANCE + couverture * POIDS_COUVERTURE;
+  return probabilite * POIDS_PROBABILITE + ressemblance * POIDS_RESSEMBLANCE + couverture * POIDS_COUVERTURE;
 }
 
 type Lue = { readonly classe: number; readonly sens: readonly Sens[] };
 
-function apprendre(lues: readonly Lue[], classes: number): Lineaire {
+function apprendre(lues: readonly Lue[], appuis: readonly Lue[], classes: number): Lineaire {
   const hasard = generateur(2023);
   const exemples: Exemple[] = [];
   for (let classe = 0; classe < classes; classe += 1) {
@@ -112,6 +123,10 @@ function apprendre(lues: readonly Lue[], classes: number): Lineaire {
       const sens = i < siennes.length ? lue.sens : abimer(lue.sens, hasard);
       exemples.push({ classe, traits: traits(sens) });
     }
+  }
+  for (const a of appuis) {
+    const appui = { classe: a.classe, traits: traits(a.sens.filter((s) => !s.vide)) };
+    exemples.push(appui, appui);
   }
   return entrainer(exemples, classes);
 }

@@ -1,7 +1,7 @@
-import type { Lineaire } from './entrainement.js';
-
 /**
- * Weights trained beforehand. This module holds none: the build writes its compiled form anew once the model is
- * trained (`bot/entrainer.ts`). Without them, or if the corpus has changed since, the model is trained at first use.
+ * Weights trained beforehand, encoded. This module holds none: the build writes its compiled form anew once the model
+ * is trained (`bot/entrainer.ts`). Without them, or if the corpus has changed since, the model is trained at first use.
  */
-export const POIDS: { readonly empreinte: string; readonly lineaire: Lineaire } | undefined = undefined;
+export type PoidsPrets = { readonly empreinte: string; readonly donnees: string };
+
+export const POIDS: PoidsPrets | undefined = undefined;

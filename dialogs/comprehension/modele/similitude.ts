@@ -6,6 +6,8 @@ export type Index = {
   readonly normes: Float32Array;
   readonly idf: ReadonlyMap<string, number>;
   readonly postes: ReadonlyMap<string, { readonly phrases: Int32Array; readonly valeurs: Float32Array }>;
+  /** Classes whose answer holds the word. */
+  readonly appuis: ReadonlyMap<string, readonly number[]>;
 };
 
 /** The phrase of the index nearest to the message, for each class that shares a word with it. */
@@ -22,9 +24,9 @@ const POIDS_PAIRE = 0.4;
 /** A word never met weighs like a rare one. */
 const IDF_INCONNU = 6;
 
-export function indexer(
-  phrases: readonly { readonly classe: number; readonly sens: readonly Sens[] }[],
-): Index {
+type Phrase = { readonly classe: number; readonly sens: readonly Sens[] };
+
+export function indexer(phrases: readonly Phrase[], appuis: readonly Phrase[] = []): Index {
   const sacs = phrases.map((p) => sac(p.sens));
   const frequences = new Map<string, number>();
   for (const s of sacs) for (const cle of s.keys()) frequences.set(cle, compte(frequences, cle) + 1);
@@ -49,6 +51,7 @@ export function indexer(
     classes: Int32Array.from(phrases, (p) => p.classe),
     normes,
     idf,
+    appuis: motsDesAppuis(appuis),
     postes: new Map(
       [...listes].map(([cle, l]) => [
         cle,
@@ -74,10 +77,14 @@ export function voisinage(index: Index, sens: readonly Sens[], nombreClasses: nu
     // A pair never met only says that the words are in another order.
     if (idf === undefined && paire) continue;
     carres += v * v;
+    rang += 1;
+    for (const c of index.appuis.get(cle) ?? []) {
+      dernierVu[c] = rang;
+      couverture[c] = (couverture[c] as number) + v;
+    }
     const poste = index.postes.get(cle);
     if (poste === undefined) continue;
     if (!paire) connu += v;
-    rang += 1;
     for (let k = 0; k < poste.phrases.length; k += 1) {
       const i = poste.phrases[k] as number;
       produits[i] = (produits[i] as number) + v * (poste.valeurs[k] as number);
@@ -111,6 +118,18 @@ function sac(sens: readonly Sens[]): ReadonlyMap<string, number> {
       mots.set(`${avant.racine} ${s.racine}`, vides === 2 ? POIDS_PAIRE / 2 : POIDS_PAIRE);
     }
   });
+  return mots;
+}
+
+function motsDesAppuis(appuis: readonly Phrase[]): ReadonlyMap<string, readonly number[]> {
+  const mots = new Map<string, number[]>();
+  for (const a of appuis) {
+    for (const racine of new Set(a.sens.filter((s) => !s.vide).map((s) => s.racine))) {
+      const liste = mots.get(racine);
+      if (liste === undefined) mots.set(racine, [a.classe]);
+      else liste.push(a.classe);
+    }
+  }
   return mots;
 }
 

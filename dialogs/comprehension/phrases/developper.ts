@@ -24,5 +24,7 @@ function branches(ligne: string): readonly string[] {
 
 function parmi(phrases: readonly string[]): readonly string[] {
   const pas = phrases.length / MAX_PAR_LIGNE;
-  return pas <= 1 ? phrases : Array.from({ length: MAX_PAR_LIGNE }, (_, i) => phrases[Math.floor(i * pas)] ?? '');
+  return pas <= 1
+    ? phrases
+    : Array.from({ length: MAX_PAR_LIGNE }, (_, i) => phrases[Math.floor(i * pas)] ?? '');
 }
