@@ -172,7 +172,12 @@ function traiter(fil: Fil, texte: string): void {
   const lecture = lireFaits(texte, indice(fil));
   const court = nombreDeMots(texte) <= MOTS_REPONSE_COURTE;
 
-  if (cible?.genre === 'commande' && !(estTexteLibre(fil) && !court)) {
+  const dit = lecture.affirmations.length > 0 && !lecture.interrogatif && !lecture.hypothese;
+  if (
+    cible?.genre === 'commande' &&
+    !(estTexteLibre(fil) && !court) &&
+    !(cible.id === 'corriger' && (dit || lecture.nombreSeul !== null))
+  ) {
     if (AVEC_MESSAGE.has(cible.id)) {
       if (executerAvecMessage(fil, cible, texte, lecture)) return;
     } else if (lecture.affirmations.length === 0 || OUVERTURES.has(cible.id) || court) {

@@ -20,10 +20,20 @@ export function direCout(m: Montant): string {
   return `au moins ${direFourchette(m.connu)} HT, hors ${nomsSansChiffre(sans)} (prix inconnu)`;
 }
 
-/** A subsidy or what is left, on the known part. */
-export function direPart(m: Montant): string {
-  if (m.sansChiffre.length > 0 && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
-  return direFourchette(m.connu);
+const NON_COMPRIS = (m: Montant) => m.sansChiffre.filter((l) => !l.peutEtreCompris);
+
+/** A subsidy: « 8 260 € », or « 8 260 € sur la partie chiffrée » when something has no figure. */
+export function direSubvention(m: Montant): string {
+  const partiel = NON_COMPRIS(m).length > 0;
+  if (partiel && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
+  return partiel ? `${direFourchette(m.connu)} sur la partie chiffrée` : direFourchette(m.connu);
+}
+
+/** What is left to pay: never a bare sum while something has no figure. */
+export function direReste(m: Montant): string {
+  const partiel = NON_COMPRIS(m).length > 0;
+  if (partiel && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
+  return partiel ? `au moins ${direFourchette(m.connu)}` : direFourchette(m.connu);
 }
 
 /** « 70 % », « 70 % ou 50 % ». */

@@ -14,7 +14,14 @@ import { liste, majuscule, montant, pluriel } from '../textes/typographie.js';
 import type { Bloc, Bouton, LigneDeFaits, Vue } from '../vues.js';
 import { commande, dire } from './boutons.js';
 import { phraseCalendrier } from './calendrier.js';
-import { direCout, direFourchette, direPart, direTaux, nomsSansChiffre } from './chiffres.js';
+import {
+  direCout,
+  direFourchette,
+  direReste,
+  direSubvention,
+  direTaux,
+  nomsSansChiffre,
+} from './chiffres.js';
 import { mentionsDe, pourquoi } from './sources.js';
 
 function valeur<T>(issue: Issue<T>): T | null {
@@ -30,8 +37,8 @@ function lignesFinancement(cout: Issue<Montant>, f: EvaluationEcole['financement
     ...(v === null
       ? []
       : [
-          { libelle: 'Subvention', valeur: direPart(v.subvention) },
-          { libelle: 'Reste à payer', valeur: direPart(v.reste) },
+          { libelle: 'Subvention', valeur: direSubvention(v.subvention) },
+          { libelle: 'Reste à payer', valeur: direReste(v.reste) },
         ]),
   ];
 }
@@ -81,8 +88,8 @@ function entete(ev: Evaluation): readonly Bloc[] {
   const lignes: LigneDeFaits[] = cout === null ? [] : [{ libelle: 'Coût total', valeur: direCout(cout) }];
   if (f.type === 'etablie') {
     lignes.push(
-      { libelle: 'Subvention', valeur: direPart(f.valeur.subvention) },
-      { libelle: 'Reste à payer par la commune', valeur: direPart(f.valeur.reste) },
+      { libelle: 'Subvention', valeur: direSubvention(f.valeur.subvention) },
+      { libelle: 'Reste à payer par la commune', valeur: direReste(f.valeur.reste) },
     );
     return [{ type: 'faits', lignes }, ...garantie(ev)];
   }
