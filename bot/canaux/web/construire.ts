@@ -2,7 +2,15 @@
  * Build step, after tsc: puts the page's files beside the compiled server. Web Chat is a development dependency
  * (hundreds of MB of sources for one file): only its bundle is kept, compressed once and for all.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const racine = new URL('../../../../', import.meta.url);
@@ -13,8 +21,7 @@ const copie = new URL('webchat.js', cible);
 const compresse = new URL('webchat.js.gz', cible);
 
 mkdirSync(cible, { recursive: true });
-for (const nom of ['index.html', 'page.css', 'page.js', 'icone.svg'])
-  copyFileSync(new URL(nom, source), new URL(nom, cible));
+for (const nom of readdirSync(source)) copyFileSync(new URL(nom, source), new URL(nom, cible));
 
 const aJour = existsSync(compresse) && existsSync(copie) && statSync(copie).size === statSync(webchat).size;
 if (!aJour) {

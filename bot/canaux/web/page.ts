@@ -14,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'page.css': 'text/css; charset=utf-8',
   'page.js': 'text/javascript; charset=utf-8',
   'webchat.js': 'text/javascript; charset=utf-8',
+  'informations.css': 'text/css; charset=utf-8',
   'icone.svg': 'image/svg+xml',
 };
 
@@ -36,6 +37,10 @@ const politique = (nonce: string, hote: string): string =>
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+
+/** Pages of text alone. */
+const POLITIQUE_TEXTE =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Serves the page and its files, which the build step put beside this module. */
 export const brancherPage = (serveur: Server): void => {
@@ -60,6 +65,15 @@ export const brancherPage = (serveur: Server): void => {
     res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length });
     res.end(page);
   });
+
+  for (const nom of ['confidentialite', 'conditions']) {
+    const page = lire(`${nom}.html`);
+    serveur.get(`/${nom}`, async (_req: Request, res: Response) => {
+      res.setHeader('Content-Security-Policy', POLITIQUE_TEXTE);
+      res.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': page.length });
+      res.end(page);
+    });
+  }
 
   for (const [nom, type] of Object.entries(TYPES))
     serveur.get(`/statique/${nom}`, async (req: Request, res: Response) => {
