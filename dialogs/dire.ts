@@ -65,9 +65,18 @@ export function direModifications(
   const lignes: string[] = [];
   const vus = new Set<Chemin>();
   const { ecoles } = dossier.situation;
+  const vides = modifications.filter(
+    (m) =>
+      /^ecoles\[e\d+\]$/.test(m.chemin) && m.avant === undefined && Object.keys(m.apres ?? {}).length <= 1,
+  );
+  if (vides.length > 1) {
+    lignes.push(`${vides.length} écoles de plus dans le projet`);
+    for (const m of vides) vus.add(m.chemin);
+  }
   for (const m of modifications) {
     const { ecole: id, pac } = idsDe(m.chemin);
     const ecole = ecoles.find((e) => e.id === id);
+    if (vus.has(m.chemin)) continue;
     if (id !== undefined && m.chemin === `ecoles[${id}]`) {
       lignes.push(ecole === undefined ? 'école retirée du projet' : direEcole(ecole, ecoles));
       vus.add(m.chemin);
@@ -97,6 +106,8 @@ export function direModifications(
       lignes.push(
         typeof m.apres === 'number' ? `${valeur} dans la commune` : `classes de la commune : ${valeur}`,
       );
+    else if (question.id === 'type' && ecole !== undefined)
+      lignes.push(`${nomEcole({ ...ecole, type: undefined }, ecoles)} : ${valeur}`);
     else lignes.push(`${prefixe}${direValeur(question.id, question.libelle, valeur)}`);
   }
   return lignes;

@@ -201,7 +201,6 @@ function rangsVises(
 ): readonly number[] {
   const tous = pacs.map((_, i) => i);
   if ('rang' in ref) return ref.rang >= 1 && ref.rang <= 20 ? [ref.rang - 1] : [];
-  if ('id' in ref) return tous.filter((i) => pacs[i]?.id === ref.id);
   if ('tous' in ref) return tous;
   const ouvert = pacs.findIndex((p) => p.id === pacOuvert);
   if (champ === 'option' || champ === 'nombre' || champ === 'genre') {
@@ -209,6 +208,7 @@ function rangsVises(
     const vides = tous.filter((i) => pacs[i]?.[champ] === undefined);
     return vides.length > 0 ? vides : tous;
   }
+  if ('id' in ref) return tous.filter((i) => pacs[i]?.id === ref.id);
   return ouvert >= 0 ? [ouvert] : [Math.max(0, pacs.length - 1)];
 }
 

@@ -201,10 +201,15 @@ export function poursuivre(fil: Fil): void {
       question: { id: question.id, chemin },
       posees: [...fil.etat.posees.filter((c) => c !== chemin), chemin].slice(-60),
     });
-    fil.montrer(vueFormulaire(semblables, dossierCourant(fil), liste.length));
+    fil.montrer(vueFormulaire(semblables, dossierCourant(fil), nombreDeQuestions(liste)));
     return;
   }
-  poser(fil, premiere, liste.length);
+  poser(fil, premiere, nombreDeQuestions(liste));
+}
+
+/** PACs that are asked about together count once. */
+function nombreDeQuestions(liste: readonly QuestionPosable[]): number {
+  return new Set(liste.map((q) => `${q.question.id} ${idsDe(q.chemin).ecole ?? ''}`)).size;
 }
 
 /** Shows the open question again after a digression; nothing when none is open. */

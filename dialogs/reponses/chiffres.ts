@@ -20,6 +20,12 @@ export function direCout(m: Montant): string {
   return `au moins ${direFourchette(m.connu)} HT, hors ${nomsSansChiffre(sans)} (prix inconnu)`;
 }
 
+/** An amount without words, on its known part. */
+export function direPart(m: Montant): string {
+  if (m.sansChiffre.length > 0 && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
+  return direFourchette(m.connu);
+}
+
 const NON_COMPRIS = (m: Montant) => m.sansChiffre.filter((l) => !l.peutEtreCompris);
 
 /** A subsidy: « 8 260 € », or « 8 260 € sur la partie chiffrée » when something has no figure. */

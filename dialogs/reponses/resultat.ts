@@ -107,8 +107,8 @@ function entete(ev: Evaluation): readonly Bloc[] {
         entetes: ['Lecture', 'Subvention', 'Reste à payer'],
         lignes: f.variantes.map((v) => [
           nomDesLectures(v.lectures),
-          direPart(v.valeur.subvention),
-          direPart(v.valeur.reste),
+          direSubvention(v.valeur.subvention),
+          direReste(v.valeur.reste),
         ]),
       },
       ...garantie(ev),
