@@ -136,7 +136,7 @@ export const FAITS: readonly Fait[] = [
     id: 'F14',
     titre: 'L’ensemble de projection',
     enonce:
-      'Dans les deux kits : un ordinateur portable pilote et un visualiseur, 1 par classe, 3 maximum par PAC ; en option un vidéoprojecteur interactif ou un écran numérique interactif, 1 par classe, 3 maximum par PAC. L’écran est de 75 ou 86 pouces en maternelle, de 86 pouces en élémentaire.',
+      'En maternelle comme en élémentaire : un ordinateur portable pilote et un visualiseur, 1 par classe, 3 maximum par PAC ; en option un vidéoprojecteur interactif ou un écran numérique interactif, 1 par classe, 3 maximum par PAC. L’écran est de 75 ou 86 pouces en maternelle, de 86 pouces en élémentaire.',
     extraits: [
       'mat-equipement-titre',
       'mat-projection',

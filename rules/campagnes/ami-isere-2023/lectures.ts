@@ -5,7 +5,7 @@ export const LECTURES: readonly Lecture[] = [
   {
     id: 'A1',
     question: 'Que limite « dans la limite de 200 000 € par commune » ?',
-    extraits: ['taux-70'],
+    extraits: ['taux-70', 'taux-50'],
     effet: 'calcul',
     lectures: [
       {
