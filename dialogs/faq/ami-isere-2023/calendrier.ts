@@ -8,8 +8,6 @@ export const CALENDRIER: readonly EntreeFaq[] = [
     variantes: [
       'Quelle est la date limite de dépôt ?',
       'date limite',
-      'deadline',
-      'jusqu’à quand peut-on déposer',
       'c’est quand la clôture',
       'dernier delai pour candidater',
       'avant quelle date envoyer le dossier',
@@ -48,8 +46,6 @@ export const CALENDRIER: readonly EntreeFaq[] = [
     theme: 'calendrier',
     variantes: [
       'Est-il encore temps de candidater ?',
-      'peut-on encore déposer',
-      'c’est trop tard ?',
       'l’appel est-il toujours ouvert',
       'est ce que c est encore possible',
       'les candidatures sont-elles closes',
@@ -110,7 +106,6 @@ export const CALENDRIER: readonly EntreeFaq[] = [
       'Quand aura-t-on la réponse ?',
       'date de validation',
       'résultats de l’appel',
-      'quand saura-t-on si on est retenu',
       'date de reponse',
       'quand sont validées les candidatures',
       'délai de réponse après dépôt',
@@ -129,13 +124,13 @@ export const CALENDRIER: readonly EntreeFaq[] = [
     theme: 'calendrier',
     variantes: [
       'Quel est le calendrier complet ?',
-      'calendrier',
       'les dates à retenir',
-      'planning de l’appel',
-      'dates importantes',
       'quelles sont les etapes et dates',
-      'échéancier',
       'chronologie de la candidature',
+      'toutes les dates de l’appel',
+      'rappel des dates du dépôt et de la validation',
+      'le calendrier previsionnel en entier',
+      'quelles dates noter dans l’agenda',
     ],
     reponse:
       'Calendrier prévisionnel : dépôt des candidatures au plus tard le {date:depot} ; validation le {date:validation} ; phase suivante, à titre indicatif : AMI 2 en {date:ami2}, validation en {date:ami2-validation}.',

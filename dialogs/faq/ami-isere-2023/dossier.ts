@@ -259,7 +259,6 @@ export const DOSSIER: readonly EntreeFaq[] = [
     variantes: [
       'Comment savoir si mon dossier est complet ?',
       'dossier complet',
-      'liste de vérification',
       'est-ce que mon dossier est bon',
       'checklist avant de déposer',
       'que me manque-t-il pour candidater',

@@ -7,7 +7,6 @@ export const FINANCEMENT: readonly EntreeFaq[] = [
     theme: 'financement',
     variantes: [
       'Y a-t-il un montant maximum par commune ?',
-      'plafond de subvention',
       'limite de 200 000 euros',
       'montant maximum de la subvention',
       'limite par commune',
@@ -111,9 +110,7 @@ export const FINANCEMENT: readonly EntreeFaq[] = [
     theme: 'financement',
     variantes: [
       'Combien va-t-il rester à payer à la commune ?',
-      'reste à charge',
       'combien ça va nous coûter',
-      'part communale',
       'que doit payer la commune',
       'combien reste a payer pour la mairie',
       'autofinancement de la commune',

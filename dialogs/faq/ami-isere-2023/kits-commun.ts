@@ -9,7 +9,6 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       'Quelle différence entre le PAC maternelle et le PAC élémentaire ?',
       'différence entre les deux kits',
       'maternelle ou élémentaire quel kit',
-      'quels sont les kits',
       'les deux kits',
       'comparer le kit maternelle et le kit elementaire',
       'quels types de PAC existent',
@@ -109,7 +108,6 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
     variantes: [
       'Peut-on avoir un vidéoprojecteur interactif ?',
       'VPI dans le kit',
-      'combien de vidéoprojecteurs par PAC',
       'option vidéoprojecteur interactif',
       'vidéoprojecteur interactif par classe',
       'on veut des TBI',

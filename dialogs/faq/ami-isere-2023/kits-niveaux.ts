@@ -7,13 +7,12 @@ export const KITS_NIVEAUX: readonly EntreeFaq[] = [
     theme: 'kit-maternelle',
     variantes: [
       'Que contient le PAC maternelle ?',
-      'kit maternelle',
-      'contenu du kit maternelle',
       'composition PAC maternelle',
-      'quel matériel pour la maternelle',
       'equipement pour une ecole maternelle',
       'le matériel des petits',
       "qu'y a-t-il dans le kit des maternelles",
+      'liste du matériel prévu en maternelle',
+      'de quoi est composé le PAC des maternelles',
     ],
     reponse:
       'Un ENT (environnement numérique de travail) obligatoire ; un ensemble de projection ; {bornes:maternelle:tablettes} tablettes à coque renforcée, {bornes:maternelle:tablette-classe} tablettes « classe » ; projection des écrans, gestion de flotte (MDM), {bornes:maternelle:casque} casques, rangement, Wi-Fi si besoin.',
@@ -136,13 +135,13 @@ export const KITS_NIVEAUX: readonly EntreeFaq[] = [
     theme: 'kit-elementaire',
     variantes: [
       'Que contient le PAC élémentaire ?',
-      'kit élémentaire',
-      'contenu du kit élémentaire',
       'composition PAC élémentaire',
-      'quel matériel pour l’élémentaire',
       'equipement pour une ecole elementaire',
       'matériel pour les CP au CM2',
-      "qu'y a-t-il dans le kit élémentaire",
+      'liste du matériel prévu en élémentaire',
+      'de quoi est composé le PAC élémentaire',
+      'le PAC elementaire comprend quoi',
+      'détail du kit pour une école élémentaire',
     ],
     reponse:
       "Un ENT (environnement numérique de travail) obligatoire ; un ensemble de projection ; {bornes:elementaire:casque} casques ; Wi-Fi si besoin ; puis l'option tablettes ({bornes:elementaire:tablettes} tablettes, plus leurs accessoires) ou l'option ordinateurs ({bornes:elementaire:ordinateurs} portables et leur rangement).",
@@ -159,7 +158,6 @@ export const KITS_NIVEAUX: readonly EntreeFaq[] = [
     theme: 'kit-elementaire',
     variantes: [
       'Tablettes ou ordinateurs : faut-il choisir ?',
-      'tablettes ou ordinateurs',
       'peut-on avoir les deux options',
       'mélanger tablettes et ordinateurs dans un PAC',
       '10 tablettes et 10 ordinateurs',

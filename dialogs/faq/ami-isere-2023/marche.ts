@@ -68,7 +68,6 @@ export const MARCHE: readonly EntreeFaq[] = [
     variantes: [
       'Comment obtenir les prix manquants ?',
       'demander un prix au Département',
-      'demande de prix',
       'à qui demander les tarifs',
       'où trouver les prix du marché',
       'obtenir un prix pour les ecrans',

@@ -149,7 +149,6 @@ export const PLAFOND: readonly EntreeFaq[] = [
     theme: 'plafond',
     variantes: [
       'Comment répartir les PAC entre les écoles ?',
-      'répartition des PAC',
       'qui choisit les écoles qui ont un PAC',
       'comment partager les PAC entre nos trois écoles',
       'repartir les pac entre maternelle et elementaire',
@@ -216,7 +215,6 @@ export const PLAFOND: readonly EntreeFaq[] = [
       'on va perdre une classe',
       'une classe ferme en septembre',
       'nombre de classes de quelle année scolaire',
-      'les ULIS comptent-elles',
     ],
     reponse:
       "Le document ne précise ni la date à laquelle se comptent les classes, ni le cas d'une ouverture ou d'une fermeture, ni celui des dispositifs particuliers (ULIS par exemple).",

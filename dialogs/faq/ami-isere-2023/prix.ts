@@ -9,7 +9,6 @@ export const PRIX: readonly EntreeFaq[] = [
       'Quels sont les prix des kits ?',
       'tarifs',
       'liste des prix',
-      'combien coûte un PAC',
       'prix du matériel',
       'combien coute un kit',
       'grille tarifaire du programme',
@@ -117,9 +116,9 @@ export const PRIX: readonly EntreeFaq[] = [
       'prix VPI',
       'prix vidéoprojecteur',
       'tarif du vidéoprojecteur interactif',
-      'combien pour un videoprojecteur',
       'coût d’un VPI par classe',
-      'prix d’un TBI',
+      'à quel prix sont les vidéoprojecteurs',
+      'le prix du videoprojecteur est-il connu',
     ],
     reponse:
       "Le prix d'un vidéoprojecteur interactif (VPI) n'est pas lisible dans le document : l'assistant n'en donne pas. Vous pouvez indiquer un devis ou demander le prix.",
@@ -286,7 +285,6 @@ export const PRIX: readonly EntreeFaq[] = [
       'prix imprimante',
       'tarif d un visualiseur',
       'combien coûte une borne wifi',
-      'prix des casques',
     ],
     reponse:
       'Le document ne donne aucun prix pour les équipements complémentaires (robots, claviers, webradio…), ni pour le visualiseur, les casques ou les bornes Wi-Fi. Vous pouvez indiquer un devis.',

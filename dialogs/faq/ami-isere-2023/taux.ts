@@ -8,7 +8,6 @@ export const TAUX: readonly EntreeFaq[] = [
     variantes: [
       'Quel est le taux de subvention ?',
       'taux',
-      'combien on touche',
       'quelle part est prise en charge',
       'pourcentage de subvention',
       'quelle aide pour la commune',
