@@ -207,6 +207,7 @@ export function prendreEtNoter(
 
 /** Shorthands are said back in the precise words, so that they can be corrected. */
 function preciser(fil: Fil, affirmations: readonly Affirmation[]): void {
+  const precises = new Set<string>();
   for (const a of affirmations) {
     if (a.sur === 'commune' && a.champ === 'commune') {
       if (a.valeur.ancienne !== undefined)
@@ -216,7 +217,8 @@ function preciser(fil: Fil, affirmations: readonly Affirmation[]): void {
       else if (a.valeur.corrige)
         fil.dire(`J'ai compris ${a.valeur.nom} ; dites-le-moi si c'est une autre commune.`);
     }
-    if (a.sur === 'ecole' && a.champ === 'niveau' && a.deduit && a.valeur !== NE_SAIT_PAS) {
+    if (a.sur === 'ecole' && a.champ === 'niveau' && a.deduit && a.valeur !== NE_SAIT_PAS && !precises.has(`${a.dit} ${a.valeur}`)) {
+      precises.add(`${a.dit} ${a.valeur}`);
       const etat = a.valeur === 'atteint' ? 'déjà atteint' : 'pas encore atteint';
       fil.dire(
         `J'ai compris « ${a.dit} » comme : socle numérique de base (plan SNEE) ${etat}. Corrigez-moi si ce n'est pas cela.`,
