@@ -11,12 +11,16 @@ export interface Aspect {
   readonly underline?: boolean;
 }
 
-export function fragment(texte: string, aspect: Aspect = {}): Element {
-  return { type: 'TextRun', text: sansGabarit(texte), ...aspect };
+/** Words of a paragraph; alone, a string is enough. */
+export type Fragment = Element | string;
+
+export function fragment(texte: string, aspect: Aspect = {}): Fragment {
+  const text = sansGabarit(texte);
+  return Object.keys(aspect).length === 0 ? text : { type: 'TextRun', text, ...aspect };
 }
 
 /** A RichTextBlock: the one element whose text no client reads as markdown. */
-export function paragraphe(fragments: readonly Element[], espace?: 'Small' | 'None'): Element {
+export function paragraphe(fragments: readonly Fragment[], espace?: 'Small' | 'None'): Element {
   return { type: 'RichTextBlock', ...(espace && { spacing: espace }), inlines: fragments };
 }
 
