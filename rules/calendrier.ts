@@ -1,7 +1,7 @@
 /** F19 — « Calendrier prévisionnel », on any day. */
 
 import type { Campagne, Jour } from './campagne.js';
-import { AMI_ISERE_2023 } from './campagnes/ami-isere-2023/index.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import type { EtapeCalendrier, EtatCalendrier, Position } from './evaluation.js';
 
 /** Whole days from `a` to `b` (days without a time, so no time zone matters). */
@@ -18,7 +18,7 @@ function position(jour: Jour, date: string): Position {
 }
 
 /** Where a day (`YYYY-MM-DD`, Europe/Paris) stands beside every date of the call. The last day of filing is included (A9). */
-export function statutCalendrier(jour: Jour, campagne: Campagne = AMI_ISERE_2023): EtatCalendrier {
+export function statutCalendrier(jour: Jour, campagne: Campagne = CAMPAGNE_PAR_DEFAUT): EtatCalendrier {
   const etapes: readonly EtapeCalendrier[] = campagne.calendrier.map((etape) => ({
     id: etape.id,
     libelle: etape.libelle,

@@ -176,6 +176,8 @@ export const schemaCampagne = z.object({
   limiteCommune: valeur(schemaEuros),
   debitMinimal: valeur(schemaEuros),
   dureeEnt: valeur(entier),
+  /** What fulfils a private school's obligation without a subsidy (F13). */
+  accesPrive: valeur(texte),
   kits: z.object({ maternelle: schemaKit, elementaire: schemaKit }),
   prix: z.array(schemaPrixSource),
   calendrier: z.array(schemaDateCalendrier),

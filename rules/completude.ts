@@ -5,6 +5,7 @@
 import type { Campagne } from './campagne.js';
 import { compter } from './ecriture.js';
 import type { Constat, EvaluationEcole, Exigence } from './evaluation.js';
+import { criteres } from './priorites.js';
 import { nombreDePacs } from './repartition.js';
 import { type Chemin, type Ecole, NE_SAIT_PAS, type Situation } from './situation.js';
 
@@ -30,6 +31,8 @@ export function exigences(
   const concernees = situation.ecoles.filter((e) => e.pacs === undefined || e.pacs.length > 0);
   const total = nombreDePacs(situation);
   const depasse = constatsCommune.some((c) => c.code === 'plafond-depasse');
+  const extraitsDe = (cle: 'planAnterieur' | 'fragilites' | 'dynamiques'): readonly string[] =>
+    criteres(situation, campagne).flatMap((c) => (c.chemin === `commune.${cle}` ? [c.citation] : []));
   const conseil = (
     id: string,
     libelle: string,
@@ -56,22 +59,33 @@ export function exigences(
     ...concernees.flatMap((ecole) => exigencesEcole(ecole, ecoles, campagne)),
     conseil('commune', 'nom de la commune', 'commune.nom', commune.nom),
     conseil('contact', 'personne à contacter', 'commune.contact', commune.contact),
-    conseil('plan-anterieur', 'plan d’équipement antérieur', 'commune.planAnterieur', commune.planAnterieur, [
-      'prio-jamais',
-      'prio-depuis',
-    ]),
-    conseil('fragilites', 'fragilité des publics', 'commune.fragilites', commune.fragilites, [
-      'prio-fragilite',
-    ]),
-    conseil('dynamiques', 'critères de dynamique de territoire', 'commune.dynamiques', commune.dynamiques, [
-      'dyn-entete',
-    ]),
+    conseil(
+      'plan-anterieur',
+      'plan d’équipement antérieur',
+      'commune.planAnterieur',
+      commune.planAnterieur,
+      extraitsDe('planAnterieur'),
+    ),
+    conseil(
+      'fragilites',
+      'fragilité des publics',
+      'commune.fragilites',
+      commune.fragilites,
+      extraitsDe('fragilites'),
+    ),
+    conseil(
+      'dynamiques',
+      'critères de dynamique de territoire',
+      'commune.dynamiques',
+      commune.dynamiques,
+      extraitsDe('dynamiques'),
+    ),
     conseil(
       'dynamique-texte',
       'dynamique du territoire, en quelques phrases',
       'commune.dynamiqueTexte',
       commune.dynamiqueTexte,
-      ['dyn-entete'],
+      extraitsDe('dynamiques'),
     ),
   ];
 }
@@ -118,7 +132,7 @@ function exigencesEcole(
       'au moins un PAC décrit',
       ecole.pacs === undefined ? 'manquant' : 'fait',
       ['pacs'],
-      ['pac-piliers'],
+      campagne.faits.filter((f) => f.id === 'F2').flatMap((f) => f.extraits.slice(0, 1)),
     ),
     ...(refus.length === 0
       ? []
@@ -153,7 +167,7 @@ function exigencesEcole(
       'ENT, ou École Directe pour une école privée',
       etatEnt(ecole),
       ['ent'],
-      ['mat-ent', 'mat-prive'],
+      [campagne.dureeEnt.extrait, campagne.accesPrive.extrait],
     ),
     ...(['nom', 'type', 'statut', 'classes', 'niveau', 'wifi'] as const).map(
       (cle): Exigence => ({

@@ -4,7 +4,7 @@
  */
 
 import type { Campagne, Kit, LigneKit } from './campagne.js';
-import { AMI_ISERE_2023 } from './campagnes/ami-isere-2023/index.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import { compter } from './ecriture.js';
 import type { Constat } from './evaluation.js';
 import { libelleArticle, type OptionMobile } from './prix.js';
@@ -113,7 +113,11 @@ export function analyserPac(pac: Pac, ecole: Ecole, campagne: Campagne): Analyse
 }
 
 /** What the text says about one PAC of a school (findings only). */
-export function composition(pac: Pac, ecole: Ecole, campagne: Campagne = AMI_ISERE_2023): readonly Constat[] {
+export function composition(
+  pac: Pac,
+  ecole: Ecole,
+  campagne: Campagne = CAMPAGNE_PAR_DEFAUT,
+): readonly Constat[] {
   return analyserPac(pac, ecole, campagne).constats;
 }
 

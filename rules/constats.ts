@@ -90,13 +90,13 @@ export function constatsEcole(ecole: Ecole, etat: Issue<Prerequis>, campagne: Ca
           } as const,
         ]
       : []),
-    ...constatsEnt(ecole, base),
+    ...constatsEnt(ecole, base, campagne),
   ];
 }
 
-function constatsEnt(ecole: Ecole, base: string): readonly Constat[] {
+function constatsEnt(ecole: Ecole, base: string, campagne: Campagne): readonly Constat[] {
   if (ecole.ent !== 'ecole-directe') return [];
-  const commun = { chemin: `${base}.ent`, citations: ['mat-prive'] } as const;
+  const commun = { chemin: `${base}.ent`, citations: [campagne.accesPrive.extrait] } as const;
   if (ecole.statut === 'publique') {
     return [
       {

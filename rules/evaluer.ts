@@ -1,7 +1,7 @@
 /** The one call: everything the rules say about a situation on a day. Pure, a few milliseconds for 30 schools. */
 import { statutCalendrier } from './calendrier.js';
 import type { Campagne, Jour, LectureId, SilenceId } from './campagne.js';
-import { AMI_ISERE_2023 } from './campagnes/ami-isere-2023/index.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import { exigences } from './completude.js';
 import { analyserPac } from './composition.js';
 import { constatsCommune, constatsEcole } from './constats.js';
@@ -45,7 +45,7 @@ export interface Contexte {
 
 /** Everything the rules say about a situation. Never throws on a situation that its schema accepts. */
 export function evaluer(situation: Situation, contexte: Contexte): Evaluation {
-  const campagne = contexte.campagne ?? AMI_ISERE_2023;
+  const campagne = contexte.campagne ?? CAMPAGNE_PAR_DEFAUT;
   const prix: ContextePrix = { campagne, prix: contexte.prix, devis: situation.devis };
   const statut = statutsDesPacs(situation, campagne);
   const ecoles = situation.ecoles.map((ecole) => evaluerEcole(ecole, prix, campagne, statut));

@@ -6,8 +6,8 @@
  * part: `garanti` is the least subsidy over all such totals.
  */
 
-import type { Campagne } from './campagne.js';
-import { AMI_ISERE_2023 } from './campagnes/ami-isere-2023/index.js';
+import type { Campagne, LectureId } from './campagne.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import { ecrireEuros, ecrireFourchette } from './ecriture.js';
 import { type ChoixDeLecture, etablie, type Issue, selonLecture, type VarianteDeLecture } from './issue.js';
 import { arrondirAuCentime, Decimal, euros, type Fourchette, fourchette, ZERO } from './montant.js';
@@ -222,31 +222,37 @@ export function appliquerLimite(ecoles: readonly DepenseEcole[], campagne: Campa
   };
   if (horsDAtteinte(ecoles, p)) return etablie(sure(avantLimite(ecoles)));
   const cas = combinaisons(ecoles, p);
-  const choixA1 =
-    campagne.lectures
-      .find((l) => l.id === 'A1')
-      ?.lectures.flatMap((l) => (LECTURES_A1[l.id] ? [l.id] : [])) ?? [];
+  const choixA1 = choixOuverts('A1', campagne).filter((choix) => LECTURES_A1[choix] !== undefined);
+  const choixA2 = choixOuverts('A2', campagne);
   const sous = (a1: string, avecBas: boolean): ResultatLimite =>
     reunir(cas.map((d) => (LECTURES_A1[a1] as LectureA1)(d, p, avecBas)));
   const resultats = choixA1.map((a1) => ({ a1, non: sous(a1, false), oui: sous(a1, true) }));
-  const a2Mord = resultats.some((r) => !egaux(r.non, r.oui));
-  const bruts: { readonly choix: readonly ChoixDeLecture[]; readonly valeur: ResultatLimite }[] =
-    resultats.flatMap((r) => {
-      const a1 = { lecture: 'A1', choix: r.a1 } as const;
-      if (!a2Mord) return [{ choix: [a1], valeur: r.non }];
-      return [
-        { choix: [a1, { lecture: 'A2', choix: 'non' } as const], valeur: r.non },
-        { choix: [a1, { lecture: 'A2', choix: 'oui' } as const], valeur: r.oui },
-      ];
-    });
+  const a2Mord = choixA2.length > 1 && resultats.some((r) => !egaux(r.non, r.oui));
+  const bruts: readonly Brut[] = resultats.flatMap((r) => {
+    const a1 = { lecture: 'A1', choix: r.a1 } as const;
+    if (!a2Mord) return [{ choix: [a1], valeur: choixA2[0] === 'oui' ? r.oui : r.non }];
+    return [
+      { choix: [a1, { lecture: 'A2', choix: 'non' } as const], valeur: r.non },
+      { choix: [a1, { lecture: 'A2', choix: 'oui' } as const], valeur: r.oui },
+    ];
+  });
   return fusionner(bruts, campagne);
 }
 
+/** Choices still open for a reading: the confirmed one alone once somebody settled it. */
+function choixOuverts(id: LectureId, campagne: Campagne): readonly string[] {
+  const lecture = campagne.lectures.find((l) => l.id === id);
+  if (lecture === undefined) return [];
+  return lecture.confirme === null ? lecture.lectures.map((l) => l.id) : [lecture.confirme.choix];
+}
+
+interface Brut {
+  readonly choix: readonly ChoixDeLecture[];
+  readonly valeur: ResultatLimite;
+}
+
 /** Merges equal outcomes; one outcome alone is established. */
-function fusionner(
-  bruts: readonly { readonly choix: readonly ChoixDeLecture[]; readonly valeur: ResultatLimite }[],
-  campagne: Campagne,
-): Issue<ResultatLimite> {
+function fusionner(bruts: readonly Brut[], campagne: Campagne): Issue<ResultatLimite> {
   const groupes: { lectures: (readonly ChoixDeLecture[])[]; valeur: ResultatLimite }[] = [];
   for (const { choix, valeur } of bruts) {
     // The guarantee follows the least of all readings, below: outcomes are told apart by the known part.
@@ -286,7 +292,7 @@ function fusionner(
 }
 
 /** « (a) subvention plafonnée ». */
-export function titreLecture(choix: ChoixDeLecture, campagne: Campagne = AMI_ISERE_2023): string {
+export function titreLecture(choix: ChoixDeLecture, campagne: Campagne = CAMPAGNE_PAR_DEFAUT): string {
   const titre = campagne.lectures
     .find((l) => l.id === choix.lecture)
     ?.lectures.find((l) => l.id === choix.choix)?.titre;
@@ -306,7 +312,7 @@ export interface SubventionPlafonnee {
 export function subventionPlafonnee(
   totalHaut: Decimal,
   totalBas: Decimal = ZERO,
-  campagne: Campagne = AMI_ISERE_2023,
+  campagne: Campagne = CAMPAGNE_PAR_DEFAUT,
 ): Issue<SubventionPlafonnee> {
   const total = totalHaut.plus(totalBas);
   const avecReste = (r: ResultatLimite): SubventionPlafonnee => ({

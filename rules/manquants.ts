@@ -1,7 +1,7 @@
 /** What the person has not said yet, for a goal. « Je ne sais pas » is an answer: such a path is not missing. */
 
 import type { Campagne } from './campagne.js';
-import { AMI_ISERE_2023 } from './campagnes/ami-isere-2023/index.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import { analyserPac } from './composition.js';
 import type { Objectif } from './evaluation.js';
 import { pacsADepartager } from './repartition.js';
@@ -38,7 +38,7 @@ function pourEstimer(pac: Pac, ecole: Ecole, base: string, campagne: Campagne): 
 export function manquants(
   situation: Situation,
   objectif: Objectif,
-  campagne: Campagne = AMI_ISERE_2023,
+  campagne: Campagne = CAMPAGNE_PAR_DEFAUT,
 ): readonly Chemin[] {
   const dossier = objectif === 'dossier';
   const { commune, ecoles } = situation;

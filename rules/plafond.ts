@@ -3,25 +3,25 @@
  */
 
 import type { Campagne, Tranche } from './campagne.js';
-import { AMI_ISERE_2023 } from './campagnes/ami-isere-2023/index.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import { compter } from './ecriture.js';
 import type { Plafond } from './evaluation.js';
 import { etablie, type Issue, incomplete } from './issue.js';
 import { type Ecole, NE_SAIT_PAS, type Situation } from './situation.js';
 
 /** The bracket of a number of classes of the commune; null when there is none (0 classes or less: ask again). */
-export function tranche(classes: number, campagne: Campagne = AMI_ISERE_2023): Tranche | null {
+export function tranche(classes: number, campagne: Campagne = CAMPAGNE_PAR_DEFAUT): Tranche | null {
   if (!Number.isInteger(classes)) return null;
   return campagne.tranches.find((t) => classes >= t.min && (t.max === null || classes <= t.max)) ?? null;
 }
 
 /** PACs at most for a number of classes of the commune (F9); null for 0 classes or less, or a number that is not whole. */
-export function nombreMaxPac(classes: number, campagne: Campagne = AMI_ISERE_2023): number | null {
+export function nombreMaxPac(classes: number, campagne: Campagne = CAMPAGNE_PAR_DEFAUT): number | null {
   return tranche(classes, campagne)?.pacs ?? null;
 }
 
 /** The next bracket up (« à partir de 19 classes, un PAC de plus »); null at the last one. */
-export function trancheSuivante(classes: number, campagne: Campagne = AMI_ISERE_2023): Tranche | null {
+export function trancheSuivante(classes: number, campagne: Campagne = CAMPAGNE_PAR_DEFAUT): Tranche | null {
   return campagne.tranches.find((t) => t.min > classes) ?? null;
 }
 

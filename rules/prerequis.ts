@@ -1,14 +1,14 @@
 /** F7 — « Chaque école concernée […] devra bénéficier d'un accès Internet d'un débit minimum de 20 Mb/s ». */
 
 import type { Campagne } from './campagne.js';
-import { AMI_ISERE_2023 } from './campagnes/ami-isere-2023/index.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import type { Prerequis } from './evaluation.js';
 import { etablie, type Issue, incomplete } from './issue.js';
 import { Decimal } from './montant.js';
 import { type Ecole, NE_SAIT_PAS } from './situation.js';
 
 /** Is a throughput (Mb/s, a decimal string) enough? Exactly the minimum is. */
-export function debitSuffisant(mbps: string, campagne: Campagne = AMI_ISERE_2023): boolean {
+export function debitSuffisant(mbps: string, campagne: Campagne = CAMPAGNE_PAR_DEFAUT): boolean {
   return new Decimal(mbps).gte(campagne.debitMinimal.valeur);
 }
 

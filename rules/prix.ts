@@ -1,7 +1,7 @@
 /** F11 — prices: the user's quote first, else the deployer's file, else the source; each keeps its origin. */
 import { z } from 'zod';
 import { type Campagne, schemaJour } from './campagne.js';
-import { AMI_ISERE_2023 } from './campagnes/ami-isere-2023/index.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import { compter } from './ecriture.js';
 import { type ArticleSansPrix, type Decimal, euros } from './montant.js';
 import {
@@ -69,7 +69,7 @@ export function prixArticle(
   quantite: number,
   contexte: ContextePrix = {},
 ): PrixArticle {
-  const campagne = contexte.campagne ?? AMI_ISERE_2023;
+  const campagne = contexte.campagne ?? CAMPAGNE_PAR_DEFAUT;
   const ligne = campagne.prix.find((p) => p.article === article);
   const devis = contexte.devis?.[article];
   const fichier = contexte.prix?.prix[article];
@@ -99,7 +99,7 @@ export function prixArticle(
  * A plain figure, without the ENT and the rest of a real project.
  */
 export function prixOption(option: OptionMobile, nombre: number, contexte: ContextePrix = {}): PrixArticle {
-  const campagne = contexte.campagne ?? AMI_ISERE_2023;
+  const campagne = contexte.campagne ?? CAMPAGNE_PAR_DEFAUT;
   const article = campagne.prix.find((p) => p.article === `${option}-${nombre}`)?.article;
   if (article !== undefined) return prixArticle(article, 1, contexte);
   return {
@@ -142,7 +142,7 @@ function nomsDesArticles(campagne: Campagne) {
 export function libelleArticle(
   article: ArticleAPrix,
   quantite: number,
-  campagne: Campagne = AMI_ISERE_2023,
+  campagne: Campagne = CAMPAGNE_PAR_DEFAUT,
 ): string {
   const noms = nomsDesArticles(campagne).get(article);
   if (noms !== undefined) return compter(quantite, noms.singulier, noms.pluriel);

@@ -4,7 +4,7 @@
  */
 
 import type { Campagne } from './campagne.js';
-import { AMI_ISERE_2023 } from './campagnes/ami-isere-2023/index.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import { ecrireFourchette, ecrireTaux } from './ecriture.js';
 import type { Taux } from './evaluation.js';
 import { etablie, type Issue, incomplete } from './issue.js';
@@ -21,7 +21,7 @@ const LIBELLES: Readonly<Record<Niveau, string>> = {
 };
 
 /** Rates in %, ascending: one for a known level, both for « je ne sais pas » (never a default). */
-export function tauxDuNiveau(niveau: Niveau, campagne: Campagne = AMI_ISERE_2023): readonly number[] {
+export function tauxDuNiveau(niveau: Niveau, campagne: Campagne = CAMPAGNE_PAR_DEFAUT): readonly number[] {
   const { 'pas-atteint': haut, atteint: bas } = campagne.taux;
   if (niveau === 'pas-atteint') return [haut.valeur];
   if (niveau === 'atteint') return [bas.valeur];
@@ -75,7 +75,11 @@ export interface Partage {
 }
 
 /** Subsidy of one amount of equipment (€ HT, one PAC) for a level, before the limit (F8, A5). */
-export function subventionDe(montant: Decimal, niveau: Niveau, campagne: Campagne = AMI_ISERE_2023): Partage {
+export function subventionDe(
+  montant: Decimal,
+  niveau: Niveau,
+  campagne: Campagne = CAMPAGNE_PAR_DEFAUT,
+): Partage {
   const taux = tauxDuNiveau(niveau, campagne);
   const parts = taux.map((t) => partSubventionnee(montant, t));
   const subvention = fourchette(Decimal.min(...parts), Decimal.max(...parts));

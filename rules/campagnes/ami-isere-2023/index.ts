@@ -38,6 +38,7 @@ export const AMI_ISERE_2023: Campagne = schemaCampagne.parse({
   },
   limiteCommune: { valeur: '200000', extrait: 'taux-70' },
   debitMinimal: { valeur: '20', extrait: 'prerequis-debit' },
+  accesPrive: { valeur: 'École Directe', extrait: 'mat-prive' },
   dureeEnt: { valeur: 3, extrait: 'mat-ent' },
   kits: { maternelle: KIT_MATERNELLE, elementaire: KIT_ELEMENTAIRE },
   prix: [
