@@ -217,7 +217,13 @@ function preciser(fil: Fil, affirmations: readonly Affirmation[]): void {
       else if (a.valeur.corrige)
         fil.dire(`J'ai compris ${a.valeur.nom} ; dites-le-moi si c'est une autre commune.`);
     }
-    if (a.sur === 'ecole' && a.champ === 'niveau' && a.deduit && a.valeur !== NE_SAIT_PAS && !precises.has(`${a.dit} ${a.valeur}`)) {
+    if (
+      a.sur === 'ecole' &&
+      a.champ === 'niveau' &&
+      a.deduit &&
+      a.valeur !== NE_SAIT_PAS &&
+      !precises.has(`${a.dit} ${a.valeur}`)
+    ) {
       precises.add(`${a.dit} ${a.valeur}`);
       const etat = a.valeur === 'atteint' ? 'déjà atteint' : 'pas encore atteint';
       fil.dire(

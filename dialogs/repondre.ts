@@ -179,11 +179,6 @@ function suivre(fil: Fil, texte: string, lecture: Lecture): boolean {
     else if (calcul === 'limite' && nouvelles.montant === undefined) nouvelles.montant = String(nu.entier);
     else if (nouvelles.nombre === undefined && nouvelles.montant === undefined) nouvelles.nombre = nu.entier;
   }
-  const niveaux = { '70': 'pas-atteint', '50': 'atteint' } as const;
-  if (nouvelles.taux !== undefined && nouvelles.niveau === undefined) {
-    const niveau = Object.entries(niveaux).find(([t]) => t === nouvelles.taux)?.[1];
-    if (niveau !== undefined) nouvelles.niveau = niveau;
-  }
   if (Object.keys(nouvelles).length === 0) return false;
   const { classesMax: _max, ...base } = anciennes;
   return repondreCalcul(fil, calcul, { ...base, ...nouvelles });

@@ -16,6 +16,7 @@ import { changementsPour, type Question } from './questions/question.js';
 import { repondreA, titreCible } from './repondre.js';
 import { ENTREES_PRINCIPALES } from './reponses/accueil.js';
 import { commande, dire } from './reponses/boutons.js';
+import { donneesDuMessage } from './reponses/donnees.js';
 import { interlocuteur } from './reponses/sources.js';
 import { dossierCourant, poursuivre, relancer } from './suite.js';
 import { proposerVariante } from './variante.js';
@@ -42,6 +43,9 @@ const AVEC_MESSAGE = new Set([
   'rejoindre',
   'reprendre-code',
 ]);
+
+/** Acts that mean nothing without what they follow on. */
+const SANS_SUITE = new Set(['suite-pour', 'variante']);
 
 function nombreDeMots(texte: string): number {
   return normalise(texte)
@@ -173,31 +177,14 @@ function traiter(fil: Fil, texte: string): void {
   const court = nombreDeMots(texte) <= MOTS_REPONSE_COURTE;
 
   const dit = lecture.affirmations.length > 0 && !lecture.interrogatif && !lecture.hypothese;
-  if (
-    cible?.genre === 'commande' &&
-    !(estTexteLibre(fil) && !court) &&
-    !(cible.id === 'corriger' && (dit || lecture.nombreSeul !== null))
-  ) {
-    if (AVEC_MESSAGE.has(cible.id)) {
-      if (executerAvecMessage(fil, cible, texte, lecture)) return;
-    } else if (lecture.affirmations.length === 0 || OUVERTURES.has(cible.id) || court) {
-      if (!repondCourtAvant(fil, texte, cible)) {
-        if (
-          OUVERTURES.has(cible.id) &&
-          lecture.affirmations.length > 0 &&
-          !lecture.interrogatif &&
-          !lecture.hypothese
-        ) {
-          if (cible.id !== 'ajouter-ecole' && prendreEtNoter(fil, lecture, lecture.correction) === 'doute') {
-            if (fil.etat.but === null)
-              fil.changer({ but: cible.id === 'dossier' ? 'dossier' : 'estimation' });
-            return;
-          }
-        }
-        executer(fil, cible.id, { texte });
-        return;
-      }
+  if (fil.etat.question !== null && court && ouiNon(texte) !== null && !texte.includes('?')) {
+    if (repondreQuestion(fil, texte, lecture)) {
+      poursuivreSiLibre(fil);
+      return;
     }
+  }
+  if (cible?.genre === 'commande' && !(estTexteLibre(fil) && !court)) {
+    if (commander(fil, cible, texte, lecture, dit)) return;
   }
 
   if (
@@ -261,10 +248,28 @@ function corrigerDernier(fil: Fil, lecture: Lecture): boolean {
   return true;
 }
 
-/** A bare answer to the open question wins over a command that only resembles it (« non », « les deux »). */
-function repondCourtAvant(fil: Fil, texte: string, cible: Cible): boolean {
-  if (fil.etat.question === null || cible.genre !== 'commande' || cible.id !== 'continuer') return false;
-  return ouiNon(texte) !== null;
+/** A typed act. False when the message is rather facts or an answer, or when the act cannot take it. */
+function commander(
+  fil: Fil,
+  cible: Extract<Cible, { genre: 'commande' }>,
+  texte: string,
+  lecture: Lecture,
+  dit: boolean,
+): boolean {
+  if (AVEC_MESSAGE.has(cible.id)) return executerAvecMessage(fil, cible, texte, lecture);
+  if (!dit) {
+    if (cible.id === 'corriger' && lecture.nombreSeul !== null) return false;
+    executer(fil, cible.id, { texte });
+    return true;
+  }
+  if (!OUVERTURES.has(cible.id)) return false;
+  if (cible.id === 'dossier' || fil.etat.but === null)
+    fil.changer({ but: cible.id === 'dossier' ? 'dossier' : 'estimation' });
+  const issue = prendreEtNoter(fil, lecture, lecture.correction);
+  if (issue === 'doute') return true;
+  if (cible.id === 'ajouter-ecole') poursuivre(fil);
+  else executer(fil, cible.id, { texte });
+  return true;
 }
 
 function poursuivreSiLibre(fil: Fil): void {
@@ -345,7 +350,11 @@ function ecrireLu(
 function executerAvecMessage(fil: Fil, cible: Cible, texte: string, lecture: Lecture): boolean {
   if (cible.genre !== 'commande') return false;
   if (cible.id === 'variante') return proposerVariante(fil, lecture, texte);
-  if (cible.id === 'suite-pour') return repondreA(fil, cible, texte, lecture);
+  if (cible.id === 'suite-pour') {
+    if (!repondreA(fil, cible, texte, lecture)) return false;
+    relancer(fil);
+    return true;
+  }
   executer(fil, cible.id, { texte });
   return true;
 }
@@ -359,12 +368,15 @@ function repondreQuestionLibre(
 ): boolean {
   if (routage.issue === 'reponse') {
     if (routage.cible.genre === 'commande') {
+      if (SANS_SUITE.has(routage.cible.id)) return false;
       executer(fil, routage.cible.id, { texte });
       return true;
     }
     return repondreA(fil, routage.cible, texte, lecture);
   }
   if (routage.issue === 'choix' && routage.cibles.length > 0) {
+    const chiffre = calculParDonnees(routage.cibles, texte, lecture);
+    if (chiffre !== null) return repondreA(fil, chiffre, texte, lecture);
     const choix = routage.cibles.slice(0, 3).map((c) => ({ titre: titreCible(c), texte: titreCible(c) }));
     fil.changer({
       echecs: 0,
@@ -382,6 +394,17 @@ function repondreQuestionLibre(
     return true;
   }
   return false;
+}
+
+/** Between computations, the data of the message decide: an amount with a rate asks for its subsidy. */
+function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lecture): Cible | null {
+  const donnees = donneesDuMessage(texte, lecture);
+  const calculs = cibles.flatMap((c) => (c.genre === 'calcul' ? [c.id] : []));
+  if (donnees.montant !== undefined && (calculs.includes('subvention') || calculs.includes('limite')))
+    return { genre: 'calcul', id: 'subvention' };
+  if (donnees.debit !== undefined && calculs.includes('debit')) return { genre: 'calcul', id: 'debit' };
+  if (donnees.classes !== undefined && calculs.includes('plafond')) return { genre: 'calcul', id: 'plafond' };
+  return null;
 }
 
 /** The message answers what the conversation itself asked. False: it is treated like any other message. */

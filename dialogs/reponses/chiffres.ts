@@ -17,7 +17,8 @@ export function direCout(m: Montant): string {
   const sans = m.sansChiffre.filter((l) => l.prix === undefined && !l.peutEtreCompris);
   if (sans.length === 0) return `${direFourchette(m.connu)} HT`;
   if (m.connu.max.isZero()) return `prix inconnu (${nomsSansChiffre(sans)})`;
-  return `au moins ${direFourchette(m.connu)} HT, hors ${nomsSansChiffre(sans)} (prix inconnu)`;
+  const connu = estUnique(m.connu) ? `au moins ${direFourchette(m.connu)}` : direFourchette(m.connu);
+  return `${connu} HT, hors ${nomsSansChiffre(sans)} (prix inconnu)`;
 }
 
 /** An amount without words, on its known part. */
@@ -39,7 +40,10 @@ export function direSubvention(m: Montant): string {
 export function direReste(m: Montant): string {
   const partiel = NON_COMPRIS(m).length > 0;
   if (partiel && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
-  return partiel ? `au moins ${direFourchette(m.connu)}` : direFourchette(m.connu);
+  if (!partiel) return direFourchette(m.connu);
+  return estUnique(m.connu)
+    ? `au moins ${direFourchette(m.connu)}`
+    : `${direFourchette(m.connu)}, hors lignes sans prix`;
 }
 
 /** « 70 % », « 70 % ou 50 % ». */

@@ -1,5 +1,12 @@
 /** The typed data of a computed answer: what the message says, completed by the topic of the last answer and by the dossier. */
-import { ARTICLES_A_PRIX, type ArticleAPrix, NE_SAIT_PAS, type Niveau } from '../../rules/index.js';
+import {
+  ARTICLES_A_PRIX,
+  type ArticleAPrix,
+  CAMPAGNE_PAR_DEFAUT,
+  NE_SAIT_PAS,
+  NIVEAUX,
+  type Niveau,
+} from '../../rules/index.js';
 import type { Lecture } from '../comprehension/faits-types.js';
 import { montants, pourcentages } from '../comprehension/montants.js';
 import { nombres } from '../comprehension/nombres.js';
@@ -68,7 +75,11 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     if (somme.taxe === 'TTC') d.ttc = 'oui';
   }
   const [taux] = pourcentages(texte);
-  if (taux?.valeur !== undefined && taux.valeur !== null) d.taux = taux.valeur;
+  if (taux?.valeur !== undefined && taux.valeur !== null) {
+    d.taux = taux.valeur;
+    const niveau = NIVEAUX.find((n) => String(CAMPAGNE_PAR_DEFAUT.taux[n].valeur) === taux.valeur);
+    if (niveau !== undefined && d.niveau === undefined) d.niveau = niveau;
+  }
   const [debit] = debits(texte);
   if (debit?.kind === 'exact') d.debit = debit.mbits;
   if (debit?.kind === 'ambigu') {

@@ -60,7 +60,7 @@ function sectionEcole(e: EvaluationEcole, dossier: Dossier): Bloc {
       ? []
       : [{ libelle: 'Projet', valeur: majuscule(direPacs(ecole.pacs, ecole.type)) }]),
     ...(taux === null ? [] : [{ libelle: 'Taux', valeur: `${direTaux(taux.possibles)} (${niveau})` }]),
-    ...lignesFinancement(e.cout, e.financement),
+    ...(ecoles.length > 1 ? lignesFinancement(e.cout, e.financement) : []),
     ...(hors > 0
       ? [{ libelle: 'Hors plafond', valeur: `${pluriel(hors, 'PAC', 'PAC')} sans chiffre de subvention` }]
       : []),
