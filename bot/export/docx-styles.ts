@@ -7,7 +7,11 @@ const GRIS = '55555C';
 
 const titre = (size: number, before: number) => ({
   run: { font: POLICE, size, bold: true, color: BLEU },
-  paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after: 120, line: 264, lineRule: 'auto' as const },
+    keepNext: true,
+    keepLines: true,
+  },
 });
 
 const bande = (couleur: string, fond: string) => ({
@@ -25,11 +29,14 @@ export const STYLES: IStylesOptions = {
         size: 22,
         language: { value: 'fr-FR', eastAsia: 'fr-FR', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } },
     },
     title: {
       run: { font: POLICE, size: 52, bold: true, color: BLEU },
-      paragraph: { spacing: { before: 2400, after: 160 }, alignment: AlignmentType.LEFT },
+      paragraph: {
+        spacing: { before: 2400, after: 160, line: 264, lineRule: 'auto' },
+        alignment: AlignmentType.LEFT,
+      },
     },
     heading1: titre(34, 480),
     heading2: titre(28, 320),

@@ -227,15 +227,31 @@ function blocEnDocx(bloc: Bloc, niveau: number, compteurs: Compteurs): readonly 
   }
 }
 
-/** The first column takes more room than the others, which share the rest. */
+/** Room for one character of a table, and for the margins of a cell, in twentieths of a point. */
+const CARACTERE = 112;
+const MARGES_CELLULE = 200;
+
+/** Each column holds its longest word; what is left goes to the columns with long texts. */
+function largeursDe(entetes: readonly string[], lignes: readonly (readonly string[])[]): readonly number[] {
+  const colonnes = entetes.map((entete, i) => {
+    const morceaux = [entete, ...lignes.map((l) => l[i] ?? '')].flatMap((t) => t.split('\n'));
+    const mot = Math.max(...morceaux.flatMap((t) => t.split(/[ -]/u)).map((m) => m.length));
+    const texte = Math.max(...morceaux.map((t) => t.length));
+    return { min: Math.min(mot, 24) * CARACTERE + MARGES_CELLULE, poids: Math.min(texte, 48) };
+  });
+  const minimum = colonnes.reduce((s, c) => s + c.min, 0);
+  const poids = colonnes.reduce((s, c) => s + c.poids, 0);
+  const reste = LARGEUR_UTILE - minimum;
+  return colonnes.map(({ min, poids: p }) =>
+    Math.floor(reste > 0 && poids > 0 ? min + (reste * p) / poids : (LARGEUR_UTILE * min) / minimum),
+  );
+}
+
 function tableau(entetes: readonly string[], lignes: readonly (readonly string[])[]): Table {
-  const colonnes = entetes.length;
-  const premiere = colonnes <= 1 ? LARGEUR_UTILE : Math.round(LARGEUR_UTILE * (colonnes <= 3 ? 0.4 : 0.28));
-  const autre = colonnes <= 1 ? 0 : Math.floor((LARGEUR_UTILE - premiere) / (colonnes - 1));
-  const largeurs = entetes.map((_, i) => (i === 0 ? premiere : autre));
+  const largeurs = largeursDe(entetes, lignes);
   const cellule = (texte: string, i: number, tete: boolean): TableCell =>
     new TableCell({
-      width: { size: largeurs[i] ?? autre, type: WidthType.DXA },
+      width: { size: largeurs[i] ?? LARGEUR_UTILE, type: WidthType.DXA },
       margins: { top: 50, bottom: 50, left: 90, right: 90 },
       ...(tete ? { shading: { type: ShadingType.CLEAR, fill: 'E3EAF4', color: 'auto' } } : {}),
       children: [new Paragraph({ style: 'Cellule', children: textes(texte, tete || i === 0) })],

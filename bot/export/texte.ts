@@ -56,6 +56,8 @@ function blocEnLignes(bloc: Bloc, niveau: number, numero: string): readonly stri
 
 /** « - PAC 1 ; Coût : 11 800 € ; … »: each cell with its header, empty cells left out. */
 function ligneDeTableau(entetes: readonly string[], [tete = '', ...cellules]: readonly string[]): string {
-  const suite = cellules.flatMap((c, i) => (c === '' ? [] : [`${entetes[i + 1] ?? ''}\u00a0: ${c}`]));
+  const suite = cellules.flatMap((c, i) =>
+    c === '' ? [] : [`${entetes[i + 1] ?? ''}\u00a0: ${c.replaceAll('\n', '\u00a0; ')}`],
+  );
   return `- ${[tete, ...suite].join('\u00a0; ')}`;
 }
