@@ -162,4 +162,21 @@ describe('kits (F10, F13–F18)', () => {
       '11800 / 8260 / 3540',
     );
   });
+
+  it('a quote for a PAC that the text refuses: its cost, no subsidy figure', () => {
+    const f = valeur(
+      evalue(uneSituation([uneEcole({ pacs: [unPac({ devis: '9000', nombre: 30 })] })])).financement,
+    );
+    assert.equal(ligne(f), '9000 / 0 / 0');
+    assert.equal(nommees(f.subvention), '1 pac hors-texte, 1 ent prix-inconnu');
+  });
+
+  it('PACs that equip more classes than the school has: told', () => {
+    const dits = (classes: number) =>
+      evalue(
+        uneSituation([uneEcole({ classes, pacs: [unPac({ classes: 3 }), unPac({ id: 'p2', classes: 2 })] })]),
+      ).constats.map((c) => `${c.gravite} ${c.code}`);
+    assert.deepEqual(dits(5), []);
+    assert.deepEqual(dits(4), ['attention classes-pacs-superieures']);
+  });
 });

@@ -78,6 +78,8 @@ describe('worked examples', () => {
     assert.equal(ligne(valeur(e.financement)), '11800 / 8260 / 3540');
     assert.ok(e.financement.reserves.includes('A14'));
     assert.ok(!evalue(uneSituation()).financement.reserves.includes('A14'));
+    const devise = uneSituation([uneEcole({ type: 'maternelle' })], 14, { 'tablettes-20': '12000' });
+    assert.ok(!evalue(devise).financement.reserves.includes('A14'));
   });
 
   it('level unknown: both rates, never a default', () =>
