@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Base from 'libsql';
 import { z } from 'zod';
 import { MIGRATIONS } from './migrations.js';
+import { partageLibsql } from './libsql-partage.js';
 import type { Cle, Ecriture, IssueEcriture, Ligne, LigneDossier, ReponsesGardees, Stockage } from './port.js';
 
 /** How many turns of a conversation keep their replies (for redelivery and for a page that reconnects). */
@@ -69,9 +70,10 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
          version = excluded.version, valeur = excluded.valeur, instant = excluded.instant`,
     ),
     donnerAcces: base.prepare(
-      `INSERT INTO acces (dossier, personne, role, ecole) VALUES (?, ?, ?, ?)
+      `INSERT INTO acces (dossier, personne, role, ecole, depuis) VALUES (?, ?, ?, ?, ?)
        ON CONFLICT (dossier, personne) DO UPDATE SET role = excluded.role, ecole = excluded.ecole`,
     ),
+    aAcces: base.prepare('SELECT count(*) AS n FROM acces WHERE dossier = ? AND personne = ?'),
     partages: base.prepare(`SELECT count(*) AS n FROM acces m WHERE m.personne = ?1 AND ${RESTE}`),
     ecarter: base.prepare(
       'INSERT INTO etats_ecartes (personne, conversation, valeur, instant) VALUES (?, ?, ?, ?)',
@@ -129,6 +131,8 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
     }
   };
 
+  const partage = partageLibsql(base);
+
   const versionEtat = ({ personne, conversation }: Cle): number => {
     const brut = sql.etat.get(personne, conversation);
     return brut === undefined ? 0 : ligneBrute.parse(brut).version;
@@ -146,17 +150,36 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
     if (versionEtat(e.cle) !== e.versionLue) return { issue: 'conflit' };
     if (e.dossiers.some(({ id, versionLue }) => versionDossier(id) !== versionLue))
       return { issue: 'conflit' };
+    // Rights taken back since the turn began: replayed, it will find them gone.
+    const principale = partage.principale(personne);
+    const aAcces = (id: string): boolean => nombreBrut.parse(sql.aAcces.get(id, principale)).n > 0;
+    const recus = new Set((e.partage ?? []).flatMap((p) => (p.type === 'acces' ? [p.dossier] : [])));
+    const lie = e.partage?.some(({ type }) => type === 'lier') === true;
+    if (!lie && e.dossiers.some(({ id, versionLue }) => versionLue > 0 && !recus.has(id) && !aAcces(id)))
+      return { issue: 'conflit' };
+    if (!partage.permis(e.partage ?? [])) return { issue: 'conflit' };
     const derniere = nombreBrut.parse(sql.derniere.get(personne, conversation)).n;
     const premiere = Math.max(derniere, e.apresPosition) + 1;
 
-    if (e.effacerPersonne) for (const requete of sql.effacer) requete.run(personne);
+    if (e.effacerPersonne) {
+      for (const une of partage.liees(personne)) for (const requete of sql.effacer) requete.run(une);
+      partage.effacer(personne);
+    }
     sql.ecrireEtat.run(personne, conversation, e.versionLue + 1, JSON.stringify(e.etat), e.instant);
     if (e.etatEcarte !== undefined)
       sql.ecarter.run(personne, conversation, JSON.stringify(e.etatEcarte), e.instant);
     for (const { id, versionLue, valeur, acces } of e.dossiers) {
       sql.ecrireDossier.run(id, versionLue + 1, JSON.stringify(valeur), e.instant);
-      for (const a of acces) sql.donnerAcces.run(id, a.personne, a.droits.role, a.droits.ecole ?? null);
+      for (const a of acces) 
+        sql.donnerAcces.run(
+          id,
+          partage.principale(a.personne),
+          a.droits.role,
+          a.droits.ecole ?? null,
+          e.instant,
+        );
     }
+    partage.ecrire(e.partage ?? [], personne, e.instant);
     sql.ecrireReponses.run(
       personne,
       conversation,
@@ -182,7 +205,7 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
     async lireDossiers(personne): Promise<readonly LigneDossier[]> {
       return z
         .array(ligneDossierBrute)
-        .parse(sql.dossiers.all(personne))
+        .parse(sql.dossiers.all(partage.principale(personne)))
         .map(({ id, version, valeur, role, ecole }) => ({
           id,
           version,
@@ -191,8 +214,9 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
         }));
     },
     async dossiersPartages(personne) {
-      return nombreBrut.parse(sql.partages.get(personne)).n;
+      return nombreBrut.parse(sql.partages.get(partage.principale(personne))).n;
     },
+    ...partage.lecture,
     async lireReponses({ personne, conversation }, idActivite) {
       const brut = sql.reponses.get(personne, conversation, idActivite);
       return brut === undefined ? undefined : versReponses(brut);

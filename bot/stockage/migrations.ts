@@ -30,4 +30,24 @@ export const MIGRATIONS: readonly string[] = [
     instant TEXT NOT NULL, envoye TEXT
   ) STRICT;
   `,
+  // Codes and download addresses are kept as digests: who reads the base cannot use them.
+  `
+  CREATE TABLE codes (
+    empreinte TEXT PRIMARY KEY, genre TEXT NOT NULL CHECK (genre IN ('invitation', 'proposition', 'reprise')),
+    personne TEXT NOT NULL, conversation TEXT NOT NULL,
+    dossier TEXT REFERENCES dossiers (id) ON DELETE CASCADE, role TEXT, ecole TEXT,
+    instant TEXT NOT NULL, expire TEXT NOT NULL, utilise TEXT
+  ) STRICT;
+  CREATE INDEX codes_dossier ON codes (dossier);
+  CREATE TABLE documents (
+    empreinte TEXT PRIMARY KEY, personne TEXT NOT NULL,
+    dossier TEXT NOT NULL REFERENCES dossiers (id) ON DELETE CASCADE,
+    format TEXT NOT NULL, expire TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE essais (personne TEXT NOT NULL, instant TEXT NOT NULL) STRICT;
+  CREATE INDEX essais_instant ON essais (instant);
+  CREATE TABLE liens (personne TEXT PRIMARY KEY, principale TEXT NOT NULL) STRICT;
+  CREATE INDEX liens_principale ON liens (principale);
+  ALTER TABLE acces ADD COLUMN depuis TEXT NOT NULL DEFAULT '';
+  `,
 ];

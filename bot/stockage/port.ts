@@ -28,6 +28,49 @@ export type EcritureDossier = {
   readonly acces: readonly { readonly personne: string; readonly droits: Droits }[];
 };
 
+/** A code that someone can type. Only its digest is stored. */
+export type Code = {
+  readonly empreinte: string;
+  readonly genre: 'invitation' | 'proposition' | 'reprise';
+  /** Who made it, and in which conversation. */
+  readonly personne: string;
+  readonly conversation: string;
+  readonly dossier?: string;
+  readonly droits?: Droits;
+  readonly instant: string;
+  readonly expire: string;
+  readonly utilise: boolean;
+};
+
+/** A download address. It shows the dossier as it is when opened, to the rights that the person has then. */
+export type DocumentPromis = {
+  readonly empreinte: string;
+  readonly personne: string;
+  readonly dossier: string;
+  readonly format: string;
+  readonly expire: string;
+};
+
+export type Acces = { readonly personne: string; readonly droits: Droits; readonly depuis: string };
+
+/** What a turn changes to who may see what; written with the rest of the turn. */
+export type EcriturePartage =
+  | { readonly type: 'code'; readonly code: Code }
+  | { readonly type: 'document'; readonly document: DocumentPromis }
+  /** One use: used meanwhile by someone else, the turn is replayed. */
+  | { readonly type: 'consommer'; readonly empreinte: string }
+  | {
+      readonly type: 'acces';
+      readonly dossier: string;
+      readonly personne: string;
+      readonly droits: Droits;
+    }
+  | { readonly type: 'retirer-acces'; readonly dossier: string; readonly personne: string }
+  | { readonly type: 'retirer-code'; readonly empreinte: string }
+  | { readonly type: 'essai-rate' }
+  /** The person becomes the same as `principale`, with what they own. */
+  | { readonly type: 'lier'; readonly principale: string };
+
 export type Envoi = { readonly cle: string; readonly valeur: unknown };
 
 /** One whole turn, stored entirely or not at all. */
@@ -49,6 +92,8 @@ export type Ecriture = {
    * dossiers that nobody else owns or carries; the person leaves the others.
    */
   readonly effacerPersonne: boolean;
+  /** In order, after the dossiers. */
+  readonly partage?: readonly EcriturePartage[];
 };
 
 export type IssueEcriture =
@@ -64,6 +109,17 @@ export type Stockage = {
   lireDossiers(personne: string): Promise<readonly LigneDossier[]>;
   /** How many of this person's dossiers stay when the person is erased, because someone else owns or carries them. */
   dossiersPartages(personne: string): Promise<number>;
+  /** The one that linked persons (several devices) stand for; itself when it is linked to nobody. */
+  principale(personne: string): Promise<string>;
+  /** One dossier whatever the rights: for what the shell does on someone's behalf. */
+  lireDossier(id: string): Promise<Ligne | undefined>;
+  lireCode(empreinte: string): Promise<Code | undefined>;
+  /** Unused codes of a dossier, oldest first. */
+  codesDe(dossier: string): Promise<readonly Code[]>;
+  lireDocument(empreinte: string): Promise<DocumentPromis | undefined>;
+  accesDe(dossier: string): Promise<readonly Acces[]>;
+  /** Wrong codes since an instant: by this person, and by everybody. */
+  essaisRates(personne: string, depuis: string): Promise<{ readonly siens: number; readonly tous: number }>;
   lireReponses(cle: Cle, idActivite: string): Promise<ReponsesGardees | undefined>;
   /** Stored replies whose position is above `position`, oldest first. */
   reponsesApres(cle: Cle, position: number): Promise<readonly ReponsesGardees[]>;
