@@ -227,7 +227,7 @@ function juge(
   if (ailleurs === null || LIEU_AUTRE.test(avant) || ECOLE_AVANT.test(avant)) return null;
   if (/^(?:orange|free|plaisir|croix|sens|tours|nice|la trinite|gap|union)$/u.test(cle) && !etabli)
     return null;
-  const place = etabli || (p.majuscule && (p.preposition || (p.debut && attendue)));
+  const place = etabli || (p.debut && attendue) || (p.majuscule && p.preposition);
   return place ? { ...e, nie, kind: 'hors', nom: ailleurs } : null;
 }
 

@@ -19,7 +19,7 @@ const TETE = new RegExp(
   'gu',
 );
 const SIGLES =
-  /^(?:SNEE|SNE|REP|PAC|PACS|ENT|CP|CE1|CE2|CM1|CM2|PS|MS|GS|TPS|QPV|QRR|VPI|ENI|TBI|TNI|MDM|HT|TTC|RPI|ONE|AMI|TNE|ULIS|UPE2A|ADSL|Wi|Wifi|WIFI|Internet|Fibre|Samsung|IPad|Isère|Aucune?|Oui|Non|Et|On|Nous|Je|La|Le|Les|Un|Une|Pas|Sans|Avec|Publique|Privée|Elle|Il|Combien|Pour|Classes?)$/u;
+  /^(?:SNEE|SNE|REP|PAC|PACS|ENT|CP|CE1|CE2|CM1|CM2|PS|MS|GS|TPS|QPV|QRR|VPI|ENI|TBI|TNI|MDM|HT|TTC|RPI|ONE|AMI|TNE|ULIS|UPE2A|ADSL|Wi|Wifi|WIFI|Internet|Fibre|Samsung|IPad|Isère|Aucune?|Oui|Non|Et|On|Nous|Je|La|Le|Les|Un|Une|Pas|Sans|Avec|Publique|Privée|Elle|Il|Combien|Pour|Classes?|Directe|Numérique|Équipée|Equipée|Deux|Trois|Mais|Maternelle|Elémentaire|Élémentaire|Primaire|Commune|Mairie|Merci|Bonjour|Avons|Nombre|Débit)$/u;
 /** Names often given to schools, recognised without capitals. */
 const CELEBRES =
   "jules ferry|jean jaures|jaures|louis pasteur|pasteur|victor hugo|jean moulin|marie curie|pierre et marie curie|jacques prevert|prevert|paul eluard|jean de la fontaine|la fontaine|anatole france|(?:antoine de )?saint[ -]exupery|joliot[ -]curie|frederic mistral|louise michel|simone veil|berlioz|hector berlioz|stendhal|paul bert|jean mace|emile zola|marcel pagnol|pagnol|jean rostand|leon blum|charles perrault|jacques brel|georges brassens|jean zay|rene cassin|lucie aubrac|rosa parks|leonard de vinci|henri barbusse|elsa triolet|aristide briand|danielle casanova|gambetta|voltaire|rousseau|jean-jacques rousseau|lamartine|ampere|notre[ -]dame|saint[ -]joseph|sainte[ -]marie|jeanne d'arc|sacre[ -]coeur|les lilas|du centre|du bourg|du village|des tilleuls|les tilleuls|les marronniers|des lilas|la paix";
@@ -64,7 +64,7 @@ export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): re
 
 /** The words of the name, « école » and its type dropped, at word boundaries. */
 function chercheNom(t: TexteNormalise, plat: string): Etendue | null {
-  const coeur = plat.replace(new RegExp(`^(?:${ECOLE}|${TYPE}| |de |du |des |d')+`, 'u'), '');
+  const coeur = plat.replace(new RegExp(`^(?:${ECOLE}|${TYPE}| |de |du |des |les |le |la |l'|d')+`, 'u'), '');
   if (coeur.length < 3) return null;
   let i = t.plat.indexOf(coeur);
   while (i >= 0) {
@@ -115,7 +115,10 @@ function nomApres(
     return null;
   const entier = /^(?:la|le|les|l')/u.test(article) ? `${article}${nom}` : nom;
   const debutNom = m[0].indexOf(corps);
-  return { nom: article.startsWith('d') ? `${article}${nom}` : entier, fin: depuis + debutNom + nom.length };
+  return {
+    nom: article === 'des ' ? `Les ${nom}` : article.startsWith('d') ? `${article}${nom}` : entier,
+    fin: depuis + debutNom + nom.length,
+  };
 }
 
 function enTitre(nom: string): string {

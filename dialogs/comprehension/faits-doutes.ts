@@ -1,6 +1,6 @@
 /** The questions that a doubtful reading leads to, in French. */
 import type { CommuneLue, Nommee } from './communes.js';
-import type { Quantite } from './faits-mentions.js';
+import type { Quantite } from './faits-mention.js';
 import type { Affirmation, CommuneNommee, Doute, QuoiDouteux } from './faits-types.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
 

@@ -1,5 +1,5 @@
 /** Which schools the message speaks of: known ones, new ones, the one under discussion. */
-import type { Mention } from './faits-mentions.js';
+import type { Mention } from './faits-mention.js';
 import type { Indice, ReferenceEcole, TypeEcole } from './faits-types.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
 

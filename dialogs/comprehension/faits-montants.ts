@@ -1,8 +1,8 @@
 /** Amounts of money: a quote for an equipment, or the commune's budget. Never used for anything else. */
 import { ARTICLES_A_PRIX, type ArticleAPrix } from '../../rules/situation.js';
+import { type Assemblage, de } from './faits-assemblage.js';
 import { demande, dit, QUESTIONS } from './faits-doutes.js';
-import type { Mention } from './faits-mentions.js';
-import { type Assemblage, de } from './faits-portee.js';
+import type { Mention } from './faits-mention.js';
 import type { Affirmation } from './faits-types.js';
 import type { MontantLu } from './montants.js';
 

@@ -38,3 +38,7 @@ export function lireNiveau(
   if (OUI_APRES.test(apres) || OUI_AVANT.test(clause)) return { valeur: 'atteint', deduit: true };
   return { valeur: null, deduit: false };
 }
+
+/** « pas encore », « oui » alone after a school, when the level was spoken of before. */
+export const ELLIPSE =
+  /(?<![a-z])(?:(pas encore|non|pas|toujours pas)|(deja|oui|si))(?= ?(?:[,.;!\n)]|$| et ))/gu;

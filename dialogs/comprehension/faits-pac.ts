@@ -1,7 +1,8 @@
 /** PACs and their equipment: which PAC of which school holds what. */
+
+import { type Assemblage, type Cible, de, partout } from './faits-assemblage.js';
 import { demande, dit, QUESTIONS, quantiteDouteuse } from './faits-doutes.js';
-import type { Mention } from './faits-mentions.js';
-import { type Assemblage, type Cible, de, partout } from './faits-portee.js';
+import type { Mention } from './faits-mention.js';
 import type { Affirmation, OptionMobile, ReferenceEcole, ReferencePac } from './faits-types.js';
 import type { Etendue } from './normalise.js';
 
@@ -44,7 +45,13 @@ export function lirePac(c: Assemblage): LecteurPac {
   const entre = (a: Etendue, b: Etendue): string => t.plat.slice(a.fin, b.debut);
   const cle = (refs: Cible): string => JSON.stringify(refs);
   const combien = (m: Etendue): boolean =>
-    /combien (?:de |d')?$/u.test(t.plat.slice(Math.max(0, m.debut - 12), m.debut));
+    /(?:combien|nombre|maximum|maxi?|nb) (?:maximum |maximal |max )?(?:de |d')?$/u.test(
+      t.plat.slice(Math.max(0, m.debut - 26), m.debut),
+    );
+
+  const pluriel = (m: Etendue): boolean =>
+    /(?:des|les|nos|de) $/u.test(t.plat.slice(Math.max(0, m.debut - 5), m.debut)) ||
+    /^(?:pacs|kits)/u.test(t.plat.slice(m.debut));
 
   const gardeClasses = (i: number): boolean => {
     const m = ms[i];
@@ -61,13 +68,8 @@ export function lirePac(c: Assemblage): LecteurPac {
     const surPac =
       /\.pacs\[p\d+\]\.classes$/u.test(chemin) && !ms.some((x) => x.g === 'communeMot' || x.g === 'ecole');
     if (!apresPac && !apresMobile && !equiper && !surPac) return false;
-    if (
-      avant?.g === 'pac' &&
-      avant.rang === null &&
-      avant.q === null &&
-      !/(?:le|ce|un|mon|notre|chaque|par) $/u.test(t.plat.slice(Math.max(0, avant.debut - 8), avant.debut))
-    )
-      return equiper;
+    // « des PAC pour 14 classes »: the commune's.
+    if (avant?.g === 'pac' && avant.rang === null && avant.q === null && pluriel(avant)) return false;
     const n = m.q.valeur;
     if (
       apresPac &&
@@ -84,19 +86,17 @@ export function lirePac(c: Assemblage): LecteurPac {
           [
             {
               titre: `${n} classes pour chaque PAC`,
-              affirmations: c
-                .cible(i, false)
-                .refs.map(
-                  (ecole) =>
-                    ({
-                      ...de(t, m),
-                      sur: 'pac',
-                      ecole,
-                      pac: { tous: true },
-                      champ: 'classes',
-                      valeur: n,
-                    }) as const,
-                ),
+              affirmations: c.cible(i, false).refs.map(
+                (ecole) =>
+                  ({
+                    ...de(t, m),
+                    sur: 'pac',
+                    ecole,
+                    pac: { tous: true },
+                    champ: 'classes',
+                    valeur: n,
+                  }) as const,
+              ),
             },
             {
               titre: `${n} classes dans la commune`,
@@ -172,7 +172,10 @@ export function lirePac(c: Assemblage): LecteurPac {
 
   const lireMobile = (i: number, m: Extract<Mention, { g: 'mobile' }>, partage: boolean): void => {
     const suivant = ms[i + 1];
-    if (m.pc && m.q?.kind === 'sure' && m.q.valeur < 10) return peutEtrePac(i, m, m.q.valeur);
+    if (m.pc && m.q?.kind === 'sure' && m.q.valeur < 10) {
+      peutEtrePac(i, m, m.q.valeur);
+      return;
+    }
     if (
       suivant?.g === 'mobile' &&
       suivant.option !== m.option &&
@@ -323,9 +326,14 @@ export function lirePac(c: Assemblage): LecteurPac {
         quantiteDouteuse(t, m, m.q, 'quantite', `combien de ${m.materiel.nom}`, (v) => avec(article, v)),
       );
     else if (n !== null) garde(i, { sur: 'pac', champ: 'quantite', article, valeur: n }, m);
-    else if (!/^(?:le|la|l'|les|ce|du|que|quoi)? ?$/u.test(t.plat.slice(0, m.debut)) || ms.length > 1) {
-      const seule = /(?:mdm|projection|imprimante|webradio|valise|chariot)/u.test(article);
-      if (seule) garde(i, { sur: 'pac', champ: 'quantite', article, valeur: 1 }, m);
+    else if (
+      ms.length > 1 ||
+      /(?:avec|veut|voudr|voul|souhait|besoin|faut|prend|ajout|equip|prevo|pour) ?/u.test(
+        t.plat.slice(0, m.debut),
+      )
+    ) {
+      const unique = /(?:mdm|projection|imprimante|webradio|valise|chariot)/u.test(article);
+      if (unique) garde(i, { sur: 'pac', champ: 'quantite', article, valeur: 1 }, m);
       else c.doutes.push(demande(t, m, 'quantite', QUESTIONS.combien(dit(t, m))));
     }
   };

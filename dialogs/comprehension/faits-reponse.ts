@@ -1,8 +1,8 @@
 /** A bare value belongs to the open question: « 14 », « pas encore », « en 2016 », « partout ». */
 import { dates } from './dates.js';
+import { de } from './faits-assemblage.js';
 import { quantiteDouteuse } from './faits-doutes.js';
-import type { Mention } from './faits-mentions.js';
-import { de } from './faits-portee.js';
+import type { Mention } from './faits-mention.js';
 import type { Affirmation, Doute, Indice } from './faits-types.js';
 import type { TexteNormalise } from './normalise.js';
 

@@ -1,5 +1,6 @@
 import { drapeaux } from './faits-drapeaux.js';
-import { type Mention, mentions } from './faits-mentions.js';
+import type { Mention } from './faits-mention.js';
+import { mentions } from './faits-mentions.js';
 import { assemble } from './faits-portee.js';
 import { reponseNue } from './faits-reponse.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';

@@ -1,0 +1,148 @@
+/** Numbers of classes: of the commune, of a school, or asked. */
+import { type Assemblage, de, LIEN_AVANT, quantifie, surChaque } from './faits-assemblage.js';
+import { demande, dit, QUESTIONS } from './faits-doutes.js';
+import { estDEcole } from './faits-ecoles.js';
+import type { Mention } from './faits-mention.js';
+import type { Affirmation, ReferenceEcole } from './faits-types.js';
+
+type PorteeClasses = {
+  readonly dernier: readonly ReferenceEcole[];
+  readonly groupe: readonly (readonly ReferenceEcole[])[];
+  readonly chemin: string;
+  /** Already taken by a PAC. */
+  readonly pacs: boolean;
+};
+
+/** What to state for a number of classes. */
+type Faire = (valeur: number) => readonly Affirmation[];
+type Lue = Extract<Mention, { g: 'classes' }>;
+
+const VERBE =
+  "(?:de|a|avec|qui a|qui compte|qui en a|compte|comptent|comporte|ont|ayant|possede|dispose de|fait|:|\\(|-|en|en a|en compte|il y a|c'est|est a|=|totalise|accueille)";
+
+export function lireClasses(c: Assemblage, i: number, m: Lue, p: PorteeClasses): void {
+  if (p.pacs) return;
+  if (m.q !== null) {
+    const faire = deQui(c, i, m, p);
+    if (faire !== null) quantifie(c, m, m.q, 'classes', 'combien de classes', faire);
+  } else if (NSP.test(c.t.plat.slice(Math.max(0, m.debut - 40), m.debut))) {
+    const fait = { champ: 'classes', valeur: 'ne-sait-pas' } as const;
+    if (p.chemin === 'commune.classes' || !/^ecoles/u.test(p.chemin))
+      c.affirmations.push({ ...de(c.t, m), sur: 'commune', ...fait });
+    else c.affirmations.push(...surChaque(c, m, p.dernier, { sur: 'ecole', ...fait }));
+  }
+}
+
+/** Whose classes they are; null when it is asked, or nothing to say. */
+function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null {
+  const { t, ms } = c;
+  const deCommune: Faire = (valeur) => [{ ...de(t, m), sur: 'commune', champ: 'classes', valeur }];
+  const dEcole =
+    (refs: readonly ReferenceEcole[]): Faire =>
+    (valeur) =>
+      surChaque(c, m, refs, { sur: 'ecole', champ: 'classes', valeur });
+  const avant = ms[i - 1];
+  const apres = ms[i + 1];
+  const gauche = avant === undefined ? '' : t.plat.slice(avant.fin, m.debut);
+  if (
+    apres?.g === 'communeMot' &&
+    /^ ?(?:dans|sur|pour|de|en|,|a|dans toute)? ?$/u.test(t.plat.slice(m.fin, apres.debut))
+  )
+    return deCommune;
+  if (
+    (avant?.g === 'communeMot' || avant?.g === 'commune') &&
+    new RegExp(`^ ?(?:\\(\\d{5}\\) ?)?${VERBE}? ?(?:en tout |au total )?$`, 'u').test(gauche)
+  )
+    return deCommune;
+  const cible = c.cible(i, false);
+  if (estDEcole(apres) && cible.refs.length > 0 && LIEN_AVANT.test(t.plat.slice(m.fin, apres.debut))) {
+    return cible.refs.some((r) => 'toutes' in r) ? deCommune : dEcole(cible.refs);
+  }
+  if (m.cycle !== null) return duCycle(c, m, m.cycle, dEcole, deCommune);
+  const k = derniereEcole(ms, i);
+  if (k !== null) {
+    const ecole = ms[k];
+    const lien = ecole === undefined ? '' : t.plat.slice(ecole.fin, m.debut);
+    const colle =
+      !/[,.;\n]/u.test(lien) && !ms.slice(k + 1, i).some((x) => x.g === 'communeMot' || x.g === 'commune');
+    const suites = ms.filter(
+      (x, j) => x.g === 'classes' && j > k && !ms.slice(k + 1, j).some(estDEcole),
+    ).length;
+    const plusieurs = ms.filter((x, j) => x.g === 'ecole' && j !== k).length > 0;
+    const communeDite = c.affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes');
+    if (colle && p.dernier.length > 1) {
+      if (
+        /^ ?(?:chacune?|par ecole|dans chacune|chaque)/u.test(t.plat.slice(m.fin)) ||
+        /(?:chacune|chaque) (?:de |a |avec )?$/u.test(lien)
+      )
+        return dEcole(p.dernier);
+      if (m.q?.kind === 'sure') {
+        const n = m.q.valeur;
+        c.doutes.push(
+          demande(t, m, 'classes', `«\u00a0${dit(t, m)}\u00a0»\u00a0: dans chaque école, ou en tout\u00a0?`, [
+            { titre: `${n} classes dans chaque école`, affirmations: dEcole(p.dernier)(n) },
+            { titre: `${n} classes en tout`, affirmations: deCommune(n) },
+          ]),
+        );
+        return null;
+      }
+    }
+    if (colle) return dEcole(p.dernier);
+    if (!/[.;\n]/u.test(lien) && (communeDite || (plusieurs && suites === 1)) && p.groupe.length < 2)
+      return dEcole(p.dernier);
+    const ecoleSeule =
+      p.dernier.length === 1 && p.chemin !== 'commune.classes' && !/\.classes$/u.test(p.chemin);
+    if (m.q?.kind === 'sure' && ecoleSeule && !communeDite && ecole?.g === 'ecole' && p.groupe.length < 2) {
+      const n = m.q.valeur;
+      c.doutes.push(
+        demande(t, m, 'classes', QUESTIONS.classes(dit(t, m)), [
+          { titre: 'De la commune', affirmations: deCommune(n) },
+          { titre: 'De l’école', affirmations: dEcole(p.dernier)(n) },
+        ]),
+      );
+      return null;
+    }
+  }
+  const surEcole = /^ecoles\[(e\d+)\]\.classes$/u.exec(p.chemin)?.[1];
+  if (surEcole !== undefined) return dEcole([{ id: surEcole }]);
+  return deCommune;
+}
+
+const NSP = /(?:sai[st] pas|savons pas|ignor(?:e|ons)|aucune idee)[^.;\n!?]{0,14}$/u;
+
+function derniereEcole(ms: readonly Mention[], i: number): number | null {
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const m = ms[k];
+    if (estDEcole(m)) return k;
+  }
+  return null;
+}
+
+/** « 3 classes de maternelle »: those of the only school of that kind; else asked. */
+function duCycle(
+  c: Assemblage,
+  m: Lue,
+  cycle: 'maternelle' | 'elementaire' | 'primaire',
+  dEcole: (refs: readonly ReferenceEcole[]) => Faire,
+  deCommune: Faire,
+): Faire | null {
+  const connues = c.indice.ecoles.filter((e) => e.type === cycle);
+  const [une] = connues;
+  const dites = c.affirmations.flatMap((a) =>
+    a.sur === 'ecole' && a.champ === 'type' && a.valeur === cycle ? [a.ecole] : [],
+  );
+  const [dite] = dites;
+  if (dites.length === 1 && dite !== undefined) return dEcole([dite]);
+  if (connues.length === 1 && une !== undefined && dites.length === 0) return dEcole([{ id: une.id }]);
+  const memes = c.ms.filter((x) => x.g === 'classes' && x.cycle !== null && x.q?.kind === 'sure');
+  const total = memes.reduce((s, x) => s + (x.g === 'classes' && x.q?.kind === 'sure' ? x.q.valeur : 0), 0);
+  if (m !== memes[0] || m.q?.kind !== 'sure') return null;
+  const totalDit = c.affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes');
+  if (totalDit) return null;
+  c.doutes.push(
+    demande(c.t, m, 'classes', `La commune a-t-elle ${total}\u00a0classes en tout\u00a0?`, [
+      { titre: `Oui, ${total} classes dans la commune`, affirmations: deCommune(total) },
+    ]),
+  );
+  return null;
+}

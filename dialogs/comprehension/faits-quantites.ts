@@ -1,0 +1,89 @@
+/** Numbers and what they count: each is used once. */
+import type { Mention, Quantite } from './faits-mention.js';
+import { enEntier, type NombreLu, nombres } from './nombres.js';
+import { chevauche, type TexteNormalise } from './normalise.js';
+
+/** Ties each number to what it counts; the others are left as bare numbers. */
+export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): readonly Mention[] {
+  const masques = liste.filter(
+    (m) =>
+      (m.g === 'ecole' && m.nommee !== null) ||
+      ['commune', 'montant', 'debit', 'plan', 'niveau', 'rang'].includes(m.g) ||
+      ('materiel' in m && /\d/u.test(t.plat.slice(m.debut, m.fin))) ||
+      (m.g === 'pac' && m.rang !== null) ||
+      m.g === 'toutes',
+  );
+  const lus = nombres(t, masques);
+  const pris = new Set<NombreLu>();
+  const avec = liste.map((m): Mention => {
+    if (!('q' in m) || m.q !== null) return m;
+    const n =
+      lus.find((l) => !pris.has(l) && compte(l) && devant(t, l, m)) ??
+      lus.find((l) => !pris.has(l) && compte(l) && derriere(t, l, m));
+    const q = n === undefined ? null : quantite(n);
+    if (n === undefined || q === null) return m;
+    pris.add(n);
+    return { ...m, q, debut: Math.min(m.debut, n.debut), fin: Math.max(m.fin, n.fin) } as Mention;
+  });
+  for (const l of lus) {
+    const q = pris.has(l) || !compte(l) || l.kind === 'article' ? null : quantite(l);
+    if (q !== null && !avec.some((m) => chevauche(m, l)))
+      avec.push({ g: 'nombre', debut: l.debut, fin: l.fin, q, lu: l });
+  }
+  return avec.sort((a, b) => a.debut - b.debut);
+}
+
+function compte(l: NombreLu): boolean {
+  return l.kind !== 'exclu' && l.kind !== 'code-postal' && !l.nie && !l.remplace;
+}
+
+const ADJECTIFS =
+  "(?:petites?|grandes?|grands?|petits?|belles?|nouvelles?|nouveaux?|autres?|vraies?|ecoles?|de|d'|bonnes?|seules?|seul|belle|simples?)";
+
+function devant(t: TexteNormalise, l: NombreLu, m: Mention): boolean {
+  return (
+    l.fin <= m.debut && new RegExp(`^ ?(?:${ADJECTIFS} ?){0,2}$`, 'u').test(t.plat.slice(l.fin, m.debut))
+  );
+}
+
+function derriere(t: TexteNormalise, l: NombreLu, m: Mention): boolean {
+  if (l.debut < m.fin || l.kind === 'article') return false;
+  if (m.g === 'ecole') return false;
+  const entre = t.plat.slice(m.fin, l.debut);
+  const suite = t.plat.slice(l.fin, l.fin + 12);
+  const libre = /^ ?(?:[,.;)\n]|$|et |en tout)/u.test(suite);
+  if (/^ ?(?:[:=x×*(]|au nombre de|nb) ?$/u.test(entre)) return libre;
+  return (
+    m.g === 'classes' &&
+    /(?:nombre|nb) (?:total )?(?:de |d')?$/u.test(t.plat.slice(Math.max(0, m.debut - 18), m.debut)) &&
+    /^ ?(?:est (?:de )?|c'est )?$/u.test(entre) &&
+    libre
+  );
+}
+
+function quantite(l: NombreLu): Quantite | null {
+  const e = { debut: l.debut, fin: l.fin };
+  const doute = (lectures: readonly number[], environ = false): Quantite => ({
+    ...e,
+    kind: 'doute',
+    lectures,
+    environ,
+  });
+  switch (l.kind) {
+    case 'article':
+    case 'aucun':
+    case 'entier':
+      if (l.approximatif || l.borne !== null) return doute([l.entier], true);
+      return { ...e, kind: 'sure', valeur: l.entier, article: l.kind === 'article' };
+    case 'produit':
+      return doute([l.entier]);
+    case 'intervalle':
+      return doute([l.min, l.max].flatMap((v) => enEntier(v) ?? []));
+    case 'illisible':
+      return doute(l.lectures.flatMap((v) => enEntier(v) ?? []));
+    case 'decimal':
+      return doute([]);
+    default:
+      return null;
+  }
+}
