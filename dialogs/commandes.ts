@@ -1,6 +1,7 @@
 /** The acts of the conversation, one handler each: typed, clicked, or confirmed. */
 import { type Chemin, statutCalendrier } from '../rules/index.js';
 import { COMMANDES_DOSSIER } from './commandes-dossier.js';
+import { CALCULS } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { direModifications } from './dire.js';
 import { idsDe } from './dossier/chemins.js';
@@ -12,6 +13,7 @@ import { repondre } from './faq/reponse.js';
 import type { Fil } from './fil.js';
 import { QUESTIONS, questionDeId, questionDuChemin } from './questions/catalogue.js';
 import { changementsPour } from './questions/question.js';
+import { repondreCalcul, repondreFaq } from './repondre.js';
 import { vueAccueil, vueAide } from './reponses/accueil.js';
 import { commande, dire } from './reponses/boutons.js';
 import { phraseCalendrier } from './reponses/calendrier.js';
@@ -312,6 +314,19 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
       ],
       boutons: [commande('Continuer ici', 'continuer')],
     });
+  },
+  /** An entry of the FAQ, by its id. */
+  entree: (fil, { argument }) => {
+    if (!repondreFaq(fil, argument ?? ''))
+      fil.dire("Je n'ai plus cette réponse : posez-moi la question avec vos mots.");
+    relancer(fil);
+  },
+  /** A computed answer or a kit sheet, by its id. */
+  calcul: (fil, { argument }) => {
+    const id = CALCULS.find((c) => c === argument);
+    if (id === undefined || !repondreCalcul(fil, id, {}))
+      fil.dire("Dites-moi de quoi il s'agit : un nombre de classes, des tablettes, une somme…");
+    relancer(fil);
   },
   'adopter-variante': (fil) => adopterVariante(fil),
   'abandonner-variante': (fil) => abandonnerVariante(fil),

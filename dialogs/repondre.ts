@@ -85,7 +85,7 @@ export function repondreFaq(fil: Fil, id: string): boolean {
   });
   const suites = r.suites.flatMap((s) => {
     const autre = entreeFaq(s);
-    return autre === undefined ? [] : [dire(titreEntree(autre))];
+    return autre === undefined ? [] : [commande(titreEntree(autre), 'entree', undefined, s)];
   });
   fil.changer({ sujet: { type: 'faq', id } });
   fil.montrer({
@@ -105,7 +105,7 @@ export function repondreFaq(fil: Fil, id: string): boolean {
   return true;
 }
 
-function repondreCalcul(fil: Fil, id: IdCalcul, dites: Donnees): boolean {
+export function repondreCalcul(fil: Fil, id: IdCalcul, dites: Donnees): boolean {
   const donnees = { ...donneesUtiles(id, donneesDuDossier(fil.dossier())), ...dites };
   if (id === 'manque') {
     executer(fil, 'completude', {});

@@ -20,6 +20,7 @@ import { donneesDuMessage } from './reponses/donnees.js';
 import { interlocuteur } from './reponses/sources.js';
 import { dossierCourant, poursuivre, relancer } from './suite.js';
 import { proposerVariante } from './variante.js';
+import type { Bouton } from './vues.js';
 
 const MOTS_REPONSE_COURTE = 7;
 
@@ -191,7 +192,8 @@ function traiter(fil: Fil, texte: string): void {
     fil.etat.question !== null &&
     !lecture.interrogatif &&
     !lecture.hypothese &&
-    cible?.genre !== 'social'
+    cible?.genre !== 'social' &&
+    !estQuestionDeCalcul(fil, cible, lecture)
   ) {
     if (repondreQuestion(fil, texte, lecture)) {
       poursuivreSiLibre(fil);
@@ -210,6 +212,10 @@ function traiter(fil: Fil, texte: string): void {
   }
   if (lecture.correction && lecture.affirmations.length === 0 && corrigerDernier(fil, lecture)) {
     poursuivreOuRelancer(fil, true);
+    return;
+  }
+  if (estQuestionDeCalcul(fil, cible, lecture) && repondreQuestionLibre(fil, texte, routage, lecture)) {
+    if (fil.etat.attente === null) relancer(fil);
     return;
   }
   const faits = aNoter(lecture);
@@ -270,6 +276,13 @@ function commander(
   if (cible.id === 'ajouter-ecole') poursuivre(fil);
   else executer(fil, cible.id, { texte });
   return true;
+}
+
+/** « compare tablettes et ordinateurs », « prix de 20 tablettes »: asked about, not said of a school, unless a question waits for it. */
+function estQuestionDeCalcul(fil: Fil, cible: Cible | null, lecture: Lecture): boolean {
+  if (cible?.genre !== 'calcul' || lecture.correction) return false;
+  const seulement = lecture.affirmations.every((a) => a.sur === 'pac');
+  return seulement && (fil.etat.question === null || cible.id === 'comparaison' || lecture.interrogatif);
 }
 
 function poursuivreSiLibre(fil: Fil): void {
@@ -389,11 +402,18 @@ function repondreQuestionLibre(
       genre: 'choix',
       titre: 'Vouliez-vous dire…',
       blocs: [],
-      boutons: [...choix.map((c) => dire(c.titre, c.texte)), dire('Autre chose', 'autre chose')],
+      boutons: [...routage.cibles.slice(0, 3).map(boutonCible), dire('Autre chose', 'autre chose')],
     });
     return true;
   }
   return false;
+}
+
+function boutonCible(cible: Cible): Bouton {
+  const titre = titreCible(cible);
+  if (cible.genre === 'faq') return commande(titre, 'entree', undefined, cible.id);
+  if (cible.genre === 'calcul') return commande(titre, 'calcul', undefined, cible.id);
+  return cible.genre === 'commande' ? commande(titre, cible.id) : dire(titre);
 }
 
 /** Between computations, the data of the message decide: an amount with a rate asks for its subsidy. */

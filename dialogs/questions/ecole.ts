@@ -4,7 +4,7 @@ import { idsDe, lire } from '../dossier/chemins.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Changement } from '../dossier/ecriture.js';
 import type { Question } from './question.js';
-import { choix, debit, entier, texteLibre } from './saisies.js';
+import { choix, debit, entier, type TypeDeSaisie, texteLibre } from './saisies.js';
 
 function ecoleDe(chemin: string, dossier: Dossier): Ecole | undefined {
   const { ecole } = idsDe(chemin);
@@ -82,6 +82,25 @@ const niveau: Question = {
 function majuscule(texte: string): string {
   return texte.charAt(0).toUpperCase() + texte.slice(1);
 }
+
+const CHOIX_PLAFOND = choix({
+  options: [
+    { valeur: 'dans', titre: 'Dans le plafond', dit: 'dans le plafond', mots: /\bdans\b/, ouiNon: 'oui' },
+    {
+      valeur: 'hors',
+      titre: 'Hors plafond',
+      dit: 'hors plafond',
+      mots: /\b(hors|en plus|au-dela)\b/,
+      ouiNon: 'non',
+    },
+  ],
+  attendu: 'Dites « dans le plafond » ou « hors plafond ».',
+});
+/** Stored as a boolean: is this PAC beyond the ceiling? */
+const DANS_OU_HORS: TypeDeSaisie = {
+  ...CHOIX_PLAFOND,
+  dire: (v) => CHOIX_PLAFOND.dire(v === true ? 'hors' : v === false ? 'dans' : v),
+};
 
 export const QUESTIONS_ECOLE: readonly Question[] = [
   {
@@ -285,6 +304,23 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     citations: ['ele-tablettes', 'ele-ordinateurs'],
     pourquoi: 'Le texte prévoit 10 à 20 appareils par PAC, et le prix en dépend.',
     changements: pourLesPacsSansReponse('nombre'),
+  },
+  {
+    id: 'hors-plafond',
+    modele: 'ecoles[].pacs[].horsPlafond',
+    priorite: 85,
+    groupe: 'pac',
+    but: 'estimation',
+    libelle: 'Dans le plafond ?',
+    noms: /\b(hors plafond|dans le plafond)\b/,
+    type: DANS_OU_HORS,
+    enonce: ({ pac, ecole }) =>
+      `Le projet compte plus de PAC que le plafond. ${majuscule(pac)} de ${ecole} : dans le plafond (subventionné) ou hors plafond ?`,
+    aide: 'Le texte ne dit pas lesquels compter : le choix est à la commune. Vous pouvez aussi réduire le nombre de PAC, par exemple « 2 PAC ».',
+    facultative: false,
+    citations: ['plafond-entete'],
+    pourquoi: 'Un PAC au-delà du plafond ne reçoit pas de subvention.',
+    changements: (valeur, chemin) => [{ chemin, apres: valeur === 'hors' }],
   },
   {
     id: 'debit',

@@ -20,7 +20,7 @@ import type { Contexte } from '../evenement.js';
 import { libelleArticle } from '../textes/articles.js';
 import { majuscule, montant, nombre, pluriel, pourcent } from '../textes/typographie.js';
 import type { Bloc, Vue } from '../vues.js';
-import { commande, dire } from './boutons.js';
+import { commande } from './boutons.js';
 import { lignesCalendrier, phraseCalendrier } from './calendrier.js';
 import { direFourchette, direTaux } from './chiffres.js';
 import type { Donnees } from './donnees.js';
@@ -208,7 +208,7 @@ function argent(
     [...(trouve === null ? [] : extraitPrix(d)), 'taux-70', 'taux-50'],
     [
       commande('Estimer pour ma commune', 'estimer', 'principal'),
-      dire('Comparer tablettes et ordinateurs', 'compare tablettes et ordinateurs'),
+      commande('Comparer tablettes et ordinateurs', 'calcul', undefined, 'comparaison'),
     ],
   );
 }

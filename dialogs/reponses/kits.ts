@@ -11,7 +11,7 @@ import {
 } from '../../rules/index.js';
 import { liste, majuscule, montant, pluriel, pourcent } from '../textes/typographie.js';
 import type { Bloc, Vue } from '../vues.js';
-import { commande, dire } from './boutons.js';
+import { commande } from './boutons.js';
 import { direFourchette } from './chiffres.js';
 import { citationsDe, mentionsDe } from './sources.js';
 
@@ -99,11 +99,8 @@ export function vueKit(genre: Kit['genre']): Vue {
       },
     ],
     boutons: [
-      dire(
-        `Voir le ${CAMPAGNE_PAR_DEFAUT.kits[autre].titre}`,
-        `kit ${autre === 'maternelle' ? 'maternelle' : 'élémentaire'}`,
-      ),
-      dire('Comparer tablettes et ordinateurs', 'compare tablettes et ordinateurs'),
+      commande(`Voir le ${CAMPAGNE_PAR_DEFAUT.kits[autre].titre}`, 'calcul', undefined, `kit-${autre}`),
+      commande('Comparer tablettes et ordinateurs', 'calcul', undefined, 'comparaison'),
       commande('Estimer', 'estimer', 'principal'),
     ],
   };
@@ -125,9 +122,9 @@ export function vueChoixKit(): Vue {
       },
     ],
     boutons: [
-      dire('PAC Maternelle', 'kit maternelle'),
-      dire('PAC Élémentaire', 'kit élémentaire'),
-      dire('Comparer tablettes et ordinateurs', 'compare tablettes et ordinateurs'),
+      commande('PAC Maternelle', 'calcul', undefined, 'kit-maternelle'),
+      commande('PAC Élémentaire', 'calcul', undefined, 'kit-elementaire'),
+      commande('Comparer tablettes et ordinateurs', 'calcul', undefined, 'comparaison'),
     ],
   };
 }
@@ -187,8 +184,8 @@ export function vueComparaison(nombre: number, niveau: Niveau | undefined, prix?
       },
     ],
     boutons: [
-      dire('PAC Élémentaire', 'kit élémentaire'),
-      dire('PAC Maternelle', 'kit maternelle'),
+      commande('PAC Élémentaire', 'calcul', undefined, 'kit-elementaire'),
+      commande('PAC Maternelle', 'calcul', undefined, 'kit-maternelle'),
       commande('Estimer', 'estimer', 'principal'),
     ],
   };

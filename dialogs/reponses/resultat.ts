@@ -12,7 +12,7 @@ import type { Dossier } from '../dossier/dossier.js';
 import { nomEcole } from '../questions/question.js';
 import { liste, majuscule, montant, pluriel } from '../textes/typographie.js';
 import type { Bloc, Bouton, LigneDeFaits, Vue } from '../vues.js';
-import { commande, dire } from './boutons.js';
+import { commande } from './boutons.js';
 import { phraseCalendrier } from './calendrier.js';
 import {
   direCout,
@@ -185,7 +185,7 @@ function justifications(ev: Evaluation): readonly Justification[] {
 
 export const BOUTONS_RESULTAT: readonly Bouton[] = [
   commande('Préparer le dossier', 'dossier', 'principal'),
-  dire('Comparer tablettes et ordinateurs', 'compare tablettes et ordinateurs'),
+  commande('Comparer tablettes et ordinateurs', 'calcul', undefined, 'comparaison'),
   commande('Pourquoi ces chiffres ?', 'pourquoi'),
   commande('Corriger une réponse', 'recapitulatif'),
   commande('Demander les prix manquants', 'exporter-prix'),

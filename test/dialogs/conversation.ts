@@ -76,7 +76,12 @@ export function nouvelleConversation(reglages: Reglages = {}): Conversation {
     soumettre: (valeur) => conversation.envoyer({ type: 'soumission', valeur }),
     cliquer(titre) {
       const soumission = bouton(derniers, titre);
-      if (soumission === undefined) throw new Error(`no button « ${titre} » in: ${boutons(derniers).map((b) => b.titre).join(', ')}`);
+      if (soumission === undefined)
+        throw new Error(
+          `no button « ${titre} » in: ${boutons(derniers)
+            .map((b) => b.titre)
+            .join(', ')}`,
+        );
       return conversation.soumettre(JSON.parse(JSON.stringify(soumission)));
     },
     dossier: () => (conversation.etat.dossier === null ? undefined : dossiers.get(conversation.etat.dossier)),
@@ -86,21 +91,35 @@ export function nouvelleConversation(reglages: Reglages = {}): Conversation {
 
 export function enTexte(reponses: readonly Reponse[]): string {
   return reponses
-    .map((r) => [r.texte, r.vue === undefined ? undefined : rendre(r.vue).texte].filter((t) => t !== undefined).join('\n\n'))
+    .map((r) =>
+      [r.texte, r.vue === undefined ? undefined : rendre(r.vue).texte]
+        .filter((t) => t !== undefined)
+        .join('\n\n'),
+    )
     .join('\n\n');
 }
 
 /** Every button that the last replies show, choices of an input included. */
-export function boutons(reponses: readonly Reponse[]): readonly { readonly titre: string; readonly soumission: Soumission }[] {
+export function boutons(
+  reponses: readonly Reponse[],
+): readonly { readonly titre: string; readonly soumission: Soumission }[] {
   return reponses.flatMap(({ vue }) => {
     if (vue === undefined) return [];
     const saisie = vue.saisie;
     const options =
       saisie?.type === 'choix' && !saisie.multiple
-        ? saisie.options.map((o) => ({ titre: o.titre, soumission: { ...saisie.soumettre.soumission, valeur: o.valeur } as Soumission }))
+        ? saisie.options.map((o) => ({
+            titre: o.titre,
+            soumission: { ...saisie.soumettre.soumission, valeur: o.valeur } as Soumission,
+          }))
         : [];
     const lignes = vue.blocs.flatMap(function deBloc(b): { titre: string; soumission: Soumission }[] {
-      if (b.type === 'faits') return b.lignes.flatMap((l) => (l.bouton === undefined ? [] : [{ titre: `${l.bouton.titre} : ${l.libelle}`, soumission: l.bouton.soumission }]));
+      if (b.type === 'faits')
+        return b.lignes.flatMap((l) =>
+          l.bouton === undefined
+            ? []
+            : [{ titre: `${l.bouton.titre} : ${l.libelle}`, soumission: l.bouton.soumission }],
+        );
       return b.type === 'section' || b.type === 'detail' ? b.blocs.flatMap(deBloc) : [];
     });
     return [...options, ...vue.boutons.filter((b) => b.lien === undefined), ...lignes];

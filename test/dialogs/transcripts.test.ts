@@ -21,7 +21,8 @@ function jouer(conversation: Conversation, ligne: string): string {
     conversation.jour = quoi.slice('jour='.length);
     return '';
   }
-  if (quoi.startsWith('soumission ')) return conversation.soumettre(JSON.parse(quoi.slice('soumission '.length))).texte;
+  if (quoi.startsWith('soumission '))
+    return conversation.soumettre(JSON.parse(quoi.slice('soumission '.length))).texte;
   throw new Error(`unknown line: ${ligne}`);
 }
 
