@@ -88,7 +88,8 @@ function nomApres(
   if (celebre?.[1] !== undefined) {
     const fin = depuis + celebre[0].length;
     const brut = t.texte.slice(fin - celebre[1].length, fin);
-    return { nom: /\p{Lu}/u.test(brut) ? brut : enTitre(brut), fin };
+    const nom = (/\p{Lu}/u.test(brut) ? brut : enTitre(brut)).replace(/^des /iu, 'Les ');
+    return { nom, fin };
   }
   if (!majuscules) return null;
   const m =

@@ -1,5 +1,5 @@
 /** Numbers of classes: of the commune, of a school, or asked. */
-import { type Assemblage, de, LIEN_AVANT, quantifie, surChaque } from './faits-assemblage.js';
+import { type Assemblage, de, LIEN_AVANT, partout, quantifie, surChaque } from './faits-assemblage.js';
 import { demande, dit, QUESTIONS } from './faits-doutes.js';
 import { estDEcole } from './faits-ecoles.js';
 import type { Mention } from './faits-mention.js';
@@ -49,8 +49,11 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
     /^ ?(?:dans|sur|pour|de|en|,|a|dans toute)? ?$/u.test(t.plat.slice(m.fin, apres.debut))
   )
     return deCommune;
+  // « l'école de Vif : 6 classes »: the school's.
+  const deLaCommune = avant?.g === 'commune' && ms[i - 2]?.g === 'ecole' && aCote(c, i - 2, i - 1);
   if (
     (avant?.g === 'communeMot' || avant?.g === 'commune') &&
+    !deLaCommune &&
     new RegExp(`^ ?(?:\\(\\d{5}\\) ?)?${VERBE}? ?(?:en tout |au total )?$`, 'u').test(gauche)
   )
     return deCommune;
@@ -64,12 +67,18 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
     const ecole = ms[k];
     const lien = ecole === undefined ? '' : t.plat.slice(ecole.fin, m.debut);
     const colle =
-      !/[,.;\n]/u.test(lien) && !ms.slice(k + 1, i).some((x) => x.g === 'communeMot' || x.g === 'commune');
+      !/[,.;\n]/u.test(lien) &&
+      !ms.slice(k + 1, i).some((x) => x.g === 'communeMot' || (x.g === 'commune' && !deLaCommune));
     const suites = ms.filter(
       (x, j) => x.g === 'classes' && j > k && !ms.slice(k + 1, j).some(estDEcole),
     ).length;
     const plusieurs = ms.filter((x, j) => x.g === 'ecole' && j !== k).length > 0;
     const communeDite = c.affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes');
+    if (colle && cible.choix.length > 1) {
+      if (m.q?.kind === 'sure')
+        partout(c, m, cible, 'classes', { sur: 'ecole', champ: 'classes', valeur: m.q.valeur });
+      return null;
+    }
     if (colle && p.dernier.length > 1) {
       if (
         /^ ?(?:chacune?|par ecole|dans chacune|chaque)/u.test(t.plat.slice(m.fin)) ||
@@ -109,6 +118,12 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
 }
 
 const NSP = /(?:sai[st] pas|savons pas|ignor(?:e|ons)|aucune idee)[^.;\n!?]{0,14}$/u;
+
+/** « l'école de Vif »: nothing but « de » or « à » between the two. */
+function aCote(c: Assemblage, a: number, b: number): boolean {
+  const [x, y] = [c.ms[a], c.ms[b]];
+  return x !== undefined && y !== undefined && /^ (?:de |d'|a |du )?$/u.test(c.t.plat.slice(x.fin, y.debut));
+}
 
 function derniereEcole(ms: readonly Mention[], i: number): number | null {
   for (let k = i - 1; k >= 0; k -= 1) {

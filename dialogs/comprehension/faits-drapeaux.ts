@@ -8,7 +8,7 @@ const SAVOIR_SI =
 const DEBUT_QUESTION =
   /(?:combien|quel(?:le)?s?|comment|pourquoi|quand|est[ -]ce qu|c'est quoi|ca veut dire quoi|qu'est|quest ce|a-t-on|peut[ -]on|peut[ -]il|pouvons[ -]nous|puis[ -]je|a[ -]t[ -]il|faut[ -]il|doit[ -]on|devons[ -]nous|y a[ -]t[ -]il|ai[ -]je|avons[ -]nous|sommes[ -]nous|suis[ -]je|on a droit a|j'ai droit a|ca (?:fait|coute) (?:combien|quoi)|coute combien|cest quoi|kel|cb de|qui |ou )/u;
 const CORRECTION =
-  /(?:^|[.;!\n] ?)(?:ah |euh |oups |heu )?non ?[,!.:]? (?!(?:pas|plus|jamais|merci|aucun|on ne|nous ne|je ne|elle ne|c'est bon)(?![a-z]))|(?:^|[^a-z])(?:en fait|en realite|je me suis trompee?|je me trompe|erreur de ma part|j'ai fait (?:une )?erreur|erreur|correction|rectification|je corrige|corrige[rz]?|rectifie[rz]?|oups|pardon|plutot(?! que)|finalement|au temps pour moi|autant pour moi|je voulais dire|je veux dire|c'est faux|modifie[rz]?|change[rz]? |remplace[rz]?|au lieu de|et non(?: pas)?)(?![a-z])|(?:^|, ?)pas \d+[^,]{0,20}, ?(?:mais )?\d/u;
+  /(?:^|[.;!\n] ?)(?:ah |euh |oups |heu )?non ?[,!.:]? (?!(?:pas|plus|jamais|merci|aucun|on ne|nous ne|je ne|elle ne|c'est bon)(?![a-z]))|(?:^|[^a-z])(?:en fait|en realite|je me suis trompee?|je me trompe|erreur de ma part|j'ai fait (?:une )?erreur|erreur|correction|rectification|je corrige|corrige[rz]?|rectifie[rz]?|oups|pardon|plutot(?! que)|finalement|au temps pour moi|autant pour moi|je voulais dire|je veux dire|c'est faux|modifie[rz]?|change[rz]? |remplace[rz]?|au lieu de|et non(?: pas)?)(?![a-z])|(?:^|[^a-z])(?:pas|n'est pas|sont pas) \d+[^,.]{0,20}[,.] ?(?:mais |c'est )?\d/u;
 
 export type Drapeaux = {
   readonly hypothese: boolean;

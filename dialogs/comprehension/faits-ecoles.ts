@@ -194,7 +194,9 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
       case 'rang': {
         const liste = toutes();
         const r = liste[m.rang - 1];
-        return liste.length > 1 && r !== undefined ? { ...rien, refs: [r] } : rien;
+        if (r !== undefined && !('toutes' in r)) return { ...rien, refs: [r] };
+        if (connues.length > 0 || m.rang > nouvelles.length + 1) return { ...rien, refs: [] };
+        return cree(1, null, null);
       }
       case 'une': {
         const avant = t.plat.slice(Math.max(0, m.debut - 8), m.debut);
@@ -209,6 +211,7 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
           .flatMap((x, k) => (estDEcole(x) && x.g !== 'toutes' ? (memoire.get(k)?.refs ?? []) : []));
         const derniere = citees.at(-1) ?? parDefaut;
         const autres = toutes().filter((r) => JSON.stringify(r) !== JSON.stringify(derniere));
+        if (autres.length === 0) return cree(1, null, null);
         return autres.length === 1 ? { ...rien, refs: autres } : { ...rien, refs: [], candidates: autres };
       }
     }

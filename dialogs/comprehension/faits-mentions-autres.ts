@@ -113,7 +113,7 @@ export function wifis(t: TexteNormalise, chaque: Chaque): void {
     if (/(?:pas|sans|aucun|jamais|ni)(?: encore)?(?: de| le| du| d')? ?$/u.test(avant))
       return { ...e, g: 'wifi', valeur: 'partiel', deduit: true };
     const non =
-      /^[^a-z]?(?: ?est| ?:)? ?(?:pas |non |partiel|incomplet|nulle part|insuffisan|seulement|uniquement|dans (?:quelques|certaines|\d|deux|trois|une|la moitie)|que (?:dans|pour)|a moitie)/u.exec(
+      /^[^a-z]?(?: ?est| ?:)? ?(?:pas |non |partiel|incomplet|nulle part|insuffisan|seulement|uniquement|dans (?:quelques|certaines|\d+|deux|trois|quatre|une|la moitie des)(?: (?:classes?|salles?))?(?: seulement)?|que (?:dans|pour)|a moitie)/u.exec(
         apres,
       );
     if (non !== null)

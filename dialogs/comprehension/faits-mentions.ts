@@ -65,7 +65,9 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
       const dit = liste.some((x) => x.g === 'niveau' && x.valeur !== null && x.fin <= e.debut);
       const sujet =
         /(?:autre|elle|elementaires?|maternelles?|primaires?|elem|mat|classes|ecoles?|premiere|seconde|deuxieme|[a-z]{3})(?: est| ,|,)? ?$/u;
-      if (!dit || !sujet.test(avant(e)) || /(?:snee|socle|atteint) ?[,:]? ?$/u.test(avant(e))) return null;
+      const loin = /^ (?:a|en|pour|dans) /u.test(apres(e)) && /(?:mais|et) $/u.test(avant(e));
+      if (!dit || !(loin || sujet.test(avant(e))) || /(?:snee|socle|atteint) ?[,:]? ?$/u.test(avant(e)))
+        return null;
       return { ...e, g: 'niveau', valeur: m[1] !== undefined ? 'pas-atteint' : 'atteint', deduit: true };
     });
   }
@@ -116,7 +118,7 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
   );
   chaque(
     lexique.motif(
-      `${lexique.CLASSES}(?: (?:(?:de |d'|en )?(${lexique.TYPE})))?(?! (?:mobiles?|de neige|decouvertes?|vertes?|uniques?))`,
+      `${lexique.CLASSES}(?: (?:(?:de |d'|en )?(${lexique.TYPE})(?! ?[:(]? ?\\d)))?(?! (?:mobiles?|de neige|decouvertes?|vertes?|uniques?))`,
     ),
     (e, _mot, m) => {
       if (/(?:par|chaque|toutes les|la|cette|en|de la|une meme|tablettes?|salles? de) $/u.test(avant(e))) {

@@ -18,7 +18,7 @@ const OUI_APRES =
 export function lireNiveau(
   t: TexteNormalise,
   e: Etendue,
-): { readonly valeur: Niveau | NeSaitPas | null; readonly deduit: boolean } {
+): { readonly fin: number; readonly valeur: Niveau | NeSaitPas | null; readonly deduit: boolean } {
   const phrase = t.plat.slice(Math.max(0, e.debut - 60), e.debut).replace(/^.*[.;!?\n]/su, '');
   const clause = phrase
     .replace(/^.*(?:,| mais | par contre | et (?=une?(?![a-z])|la |l'|les |le ))/su, '')
@@ -30,15 +30,16 @@ export function lireNiveau(
       /(?:,(?! ?(?:je|on|nous|aucune|non|oui|pas|jamais))| et (?=une?(?![a-z])|la |l'|les |le )).*$/su,
       '',
     );
+  const fin = e.fin + (NON_APRES.exec(apres)?.[0] ?? OUI_APRES.exec(apres)?.[0] ?? '').length;
   if (INCONNU_AVANT.test(phrase) || INCONNU_APRES.test(apres))
-    return { valeur: 'ne-sait-pas', deduit: false };
-  if (NON_APRES.test(apres)) return { valeur: 'pas-atteint', deduit: true };
-  if (NON_AVANT.test(clause)) return { valeur: 'pas-atteint', deduit: true };
-  if (/^[ ,:(-]*(?:en cours|partiel|bientot|prevu)/u.test(apres)) return { valeur: null, deduit: false };
-  if (OUI_APRES.test(apres) || OUI_AVANT.test(clause)) return { valeur: 'atteint', deduit: true };
-  return { valeur: null, deduit: false };
+    return { fin: e.fin, valeur: 'ne-sait-pas', deduit: false };
+  if (NON_APRES.test(apres)) return { fin, valeur: 'pas-atteint', deduit: true };
+  if (NON_AVANT.test(clause)) return { fin, valeur: 'pas-atteint', deduit: true };
+  if (/^[ ,:(-]*(?:en cours|partiel|bientot|prevu)/u.test(apres)) return { fin, valeur: null, deduit: false };
+  if (OUI_APRES.test(apres) || OUI_AVANT.test(clause)) return { fin, valeur: 'atteint', deduit: true };
+  return { fin, valeur: null, deduit: false };
 }
 
 /** « pas encore », « oui » alone after a school, when the level was spoken of before. */
 export const ELLIPSE =
-  /(?<![a-z])(?:(pas encore|non|pas|toujours pas)|(deja|oui|si))(?= ?(?:[,.;!\n)]|$| et ))/gu;
+  /(?<![a-z])(?:(pas encore|non|pas|toujours pas)|(deja|oui|si))(?= ?(?:[,.;!\n)]|$| et | (?:a|en|pour|dans) (?:la|l'|le)(?![a-z])))/gu;

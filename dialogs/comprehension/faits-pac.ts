@@ -1,5 +1,6 @@
 /** PACs and their equipment: which PAC of which school holds what. */
 
+import { PACS_PAR_ECOLE_MAX } from '../../rules/situation.js';
 import { type Assemblage, type Cible, de, partout } from './faits-assemblage.js';
 import { demande, dit, QUESTIONS, quantiteDouteuse } from './faits-doutes.js';
 import type { Mention } from './faits-mention.js';
@@ -16,12 +17,14 @@ type Dernier = {
   readonly debut: number;
   readonly n: number | null;
   readonly rang: number | null;
+  /** Rank of the first of them in their school. */
+  readonly depart: number;
 };
 
 export type LecteurPac = {
   /** Does this mention of classes belong to a PAC (« un PAC pour 3 classes »)? Then it is read here. */
   readonly gardeClasses: (i: number) => boolean;
-  readonly lire: (i: number, groupe: boolean) => void;
+  readonly lire: (i: number, partage: boolean) => void;
   readonly finir: () => void;
 };
 
@@ -42,6 +45,8 @@ export function lirePac(c: Assemblage): LecteurPac {
     virgule: boolean;
   }[] = [];
   let dernier: Dernier | null = null;
+  /** How many of the last PACs were told apart by « dont ». */
+  let dont = 0;
   const entre = (a: Etendue, b: Etendue): string => t.plat.slice(a.fin, b.debut);
   const cle = (refs: Cible): string => JSON.stringify(refs);
   const combien = (m: Etendue): boolean =>
@@ -127,14 +132,36 @@ export function lirePac(c: Assemblage): LecteurPac {
     });
   };
 
-  const lire = (i: number, groupe: boolean): void => {
+  const lire = (i: number, partage: boolean): void => {
     const m = ms[i];
     if (m === undefined) return;
-    const lien = t.plat.slice(Math.max(0, m.debut - 24), m.debut);
-    const partage = groupe && /,[^,]*$/u.test(lien);
-    if (m.g === 'pac') lireUnPac(i, m, partage);
-    else if (m.g === 'mobile') lireMobile(i, m, partage);
-    else if (m.g === 'materiel') lireMateriel(i, m);
+    if (m.g === 'pac') {
+      dont = 0;
+      lireUnPac(i, m, partage);
+    } else if (m.g === 'mobile') {
+      const q = quantiteDePac(i, m);
+      if (q === null) lireMobile(i, m, partage);
+      else {
+        if (dernier !== null)
+          dernier = { ...dernier, n: q, rang: q === 1 ? dont + 1 : null, depart: dont + 1 };
+        dont += q;
+        garde(i, { sur: 'pac', champ: 'option', valeur: m.option }, m);
+      }
+    }
+    if (m.g === 'materiel') lireMateriel(i, m);
+  };
+
+  /** « 3 PAC dont 2 avec tablettes et 1 ordinateurs »: PACs, not devices. */
+  const quantiteDePac = (i: number, m: Extract<Mention, { g: 'mobile' }>): number | null => {
+    if (dernier === null || dernier.n === null || (dernier.n < 2 && dont === 0)) return null;
+    const avant = ms[i - 1];
+    const devant = (e: Etendue): string => t.plat.slice(Math.max(0, e.debut - 10), e.debut);
+    const lien = dont > 0 ? /(?:dont|et|,) ?$/u : /dont ?$/u;
+    if (m.q?.kind === 'sure' && m.q.valeur <= PACS_PAR_ECOLE_MAX / 2 && lien.test(devant(m)))
+      return m.q.valeur;
+    return m.q === null && avant?.g === 'nombre' && avant.q.kind === 'sure' && lien.test(devant(avant))
+      ? avant.q.valeur
+      : null;
   };
 
   const lireUnPac = (i: number, m: Extract<Mention, { g: 'pac' }>, partage: boolean): void => {
@@ -142,7 +169,7 @@ export function lirePac(c: Assemblage): LecteurPac {
     const cible = c.cible(i, partage);
     const refs = cible.refs.length > 0 ? cible.refs : (cible.choix[0] ?? []);
     if (m.rang !== null) {
-      dernier = { i, refs, debut: m.debut, n: null, rang: m.rang };
+      dernier = { i, refs, debut: m.debut, n: null, rang: m.rang, depart: m.rang };
       if (m.genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: m.genre }, m);
       return;
     }
@@ -158,7 +185,14 @@ export function lirePac(c: Assemblage): LecteurPac {
     if (n !== null) {
       const k = cle(cible);
       const deja = comptes.get(k);
-      dernier = { i, refs, debut: m.debut, n, rang: deja === undefined || n !== 1 ? null : deja.total + 1 };
+      dernier = {
+        i,
+        refs,
+        debut: m.debut,
+        n,
+        rang: deja === undefined || n !== 1 ? null : deja.total + 1,
+        depart: (deja?.total ?? 0) + 1,
+      };
       if (deja !== undefined) {
         if (deja.total === 1)
           for (const a of attente)
@@ -166,7 +200,7 @@ export function lirePac(c: Assemblage): LecteurPac {
               a.dernier = { ...a.dernier, rang: 1 };
         comptes.set(k, { ...deja, total: deja.total + n });
       } else comptes.set(k, { refs: cible, total: n, e: m, douteux: false });
-    } else dernier = { i, refs, debut: m.debut, n: null, rang: null };
+    } else dernier = { i, refs, debut: m.debut, n: null, rang: null, depart: 1 };
     if (m.genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: m.genre }, m);
   };
 
@@ -200,8 +234,8 @@ export function lirePac(c: Assemblage): LecteurPac {
       );
       return;
     }
-    if (partage) {
-      const cible = c.cible(i, true);
+    const cible = c.cible(i, partage);
+    if (cible.choix.length > 0) {
       c.doutes.push(
         demande(
           t,
@@ -359,12 +393,16 @@ export function lirePac(c: Assemblage): LecteurPac {
           c.affirmations.push({ ...a.fait, ...de(t, a.e), ecole, pac } as Affirmation);
       };
       if (a.dernier?.rang != null) pousse({ rang: a.dernier.rang });
-      else if (a.chacun) pousse(total !== null && total > 1 ? { tous: true } : { tous: true });
+      else if (a.chacun) pousse({ tous: true });
       else if (combienDePac !== null && combienDePac > 1) {
         const suit = a.dernier !== null && !a.virgule;
-        if (suit || nombre === null)
-          pousse(total === combienDePac || total === null ? { tous: true } : { implicite: true });
-        else reparti(a.e, a.refs, a.fait, combienDePac, nombre);
+        const depart = a.dernier?.depart ?? 1;
+        if (suit || nombre === null) {
+          if (total === null || total === combienDePac) pousse({ tous: true });
+          else
+            for (let k = 0; k < Math.min(combienDePac, PACS_PAR_ECOLE_MAX); k += 1)
+              pousse({ rang: depart + k });
+        } else reparti(a.e, a.refs, a.fait, combienDePac, nombre);
       } else if (a.dernier === null && ouvert !== undefined) pousse({ id: ouvert });
       else pousse({ implicite: true });
     }

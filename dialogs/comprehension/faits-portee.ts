@@ -33,6 +33,8 @@ export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indi
   const chemin = indice.question?.chemin ?? '';
   let courant: readonly ReferenceEcole[] = [reg.parDefaut];
   let candidates: readonly ReferenceEcole[] = [];
+  /** The school just named is none that we know: what is said of it is asked. */
+  let perdue = false;
   let groupe: (readonly ReferenceEcole[])[] = [];
   let horsIsere: Lecture['horsIsere'] = null;
   const noms = new Map<string, string>();
@@ -61,6 +63,21 @@ export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indi
     }
     return j;
   };
+  /** A new sentence after several schools: of which is it said? */
+  const phraseNeuve = (i: number): boolean => {
+    const m = ms[i];
+    const k = ms.findLastIndex((x, j) => j < i && estDEcole(x));
+    const ecole = ms[k];
+    if (m === undefined || ecole === undefined || courant.length !== 1 || reg.toutes().length < 2)
+      return false;
+    const lien = entre(ecole, m);
+    const phrase = lien.replace(/^.*[.;!\n]/su, '');
+    return (
+      phrase !== lien &&
+      /[.;!\n] |[;!\n]/u.test(lien) &&
+      !/(?:elle|celle-ci|celle-la|cette ecole|cette derniere|y)(?![a-z])/u.test(phrase)
+    );
+  };
   const cible = (i: number, partage: boolean): Cible => {
     const m = ms[i];
     const j = apresEquipement(i);
@@ -78,7 +95,12 @@ export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indi
         return { refs: r.refs, choix: [] };
       }
     }
+    if (perdue) return { refs: [], choix: reg.toutes().map((r) => [r]) };
     if (candidates.length > 1) return { refs: [], choix: candidates.map((c) => [c]) };
+    if (partage && phraseNeuve(i)) {
+      const chacune = reg.toutes();
+      return { refs: [], choix: [...chacune.map((r) => [r]), chacune] };
+    }
     if (partage && groupe.length > 1) return { refs: [], choix: [...groupe, groupe.flat()] };
     return { refs: courant, choix: [] };
   };
@@ -98,7 +120,9 @@ export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indi
       const r = reg.resoudre(i);
       const precedente = ms[i - 1];
       const suite = precedente?.g === 'ecole' && m.g === 'ecole' && COORDONNE.test(entre(precedente, m));
-      if (r.refs.length > 0 || r.candidates.length > 0) {
+      if (r.refs.length === 0 && r.candidates.length === 0) perdue = m.g === 'rang';
+      else {
+        perdue = false;
         candidates = r.candidates;
         const attribuee = m.g === 'toutes' && indice.ecoles.length === 0 && reg.nombreNouvelles() === 0;
         if (!attribuee || r.refs.length > 0) courant = r.refs;
@@ -183,7 +207,11 @@ export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indi
       case 'pac':
       case 'mobile':
       case 'materiel':
-        pacs.lire(i, groupe.length > 1);
+        pacs.lire(
+          i,
+          phraseNeuve(i) ||
+            (groupe.length > 1 && /,[^,]*$/u.test(t.plat.slice(Math.max(0, m.debut - 24), m.debut))),
+        );
         break;
       default:
         break;

@@ -26,11 +26,20 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
     return { ...m, q, debut: Math.min(m.debut, n.debut), fin: Math.max(m.fin, n.fin) } as Mention;
   });
   for (const l of lus) {
-    const q = pris.has(l) || !compte(l) || l.kind === 'article' ? null : quantite(l);
+    const q = pris.has(l) || !compte(l) || l.kind === 'article' || compteAutre(l) ? null : quantite(l);
     if (q !== null && !avec.some((m) => chevauche(m, l)))
       avec.push({ g: 'nombre', debut: l.debut, fin: l.fin, q, lu: l });
   }
   return avec.sort((a, b) => a.debut - b.debut);
+}
+
+/** Words after a bare number that are not what it counts. */
+const MOTS_VIDES =
+  /^(?:et|en|au|aux|par|pour|je|j|on|nous|non|oui|c|ca|merci|voila|environ|ou|mais|a|dans|sur|svp|stp|s|il|elle|maximum|max|maxi|minimum|mini|min|tout|total|plutot|pas|pardon|je|d|je|crois|pense|peut|si|du|chez|avec|sans|exactement|precisement|seulement|actuellement|aujourd|cette|chacun|chacune|y|compris|dont|bonjour|desole|parce|car|la|le|les|de|sauf)$/u;
+
+/** « 120 élèves »: a count of something else, no bare number. */
+function compteAutre(l: NombreLu): boolean {
+  return l.unite !== null && !MOTS_VIDES.test(l.unite);
 }
 
 function compte(l: NombreLu): boolean {

@@ -1,3 +1,4 @@
+import { sansConflit } from './faits-conflits.js';
 import { drapeaux } from './faits-drapeaux.js';
 import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
@@ -16,11 +17,12 @@ export function lireFaits(texte: string, indice: Indice): Lecture {
   const lu = assemble(t, ms, indice);
   const nue = lu.affirmations.length + lu.doutes.length === 0 ? reponseNue(t, ms, indice) : null;
   const dedans = (e: Etendue): boolean => d.questions.some((q) => chevauche(q, e));
-  const affirmations = (nue === null ? lu.affirmations : nue.affirmations).map(
-    (a): Affirmation => (dedans(a) ? { ...a, question: true } : a),
-  );
+  const unis = sansConflit(t, nue === null ? lu.affirmations : nue.affirmations);
+  const affirmations = unis.affirmations.map((a): Affirmation => (dedans(a) ? { ...a, question: true } : a));
   // What a question mentions is its subject: nothing to ask about it.
-  const doutes: readonly Doute[] = (nue === null ? lu.doutes : nue.doutes).filter((x) => !dedans(x));
+  const doutes: readonly Doute[] = [...(nue === null ? lu.doutes : nue.doutes), ...unis.doutes].filter(
+    (x) => !dedans(x),
+  );
   const nombres = ms.filter((m) => m.g === 'nombre');
   const [seul] = nombres;
   const reprise = ms.some((m) => m.g === 'nombre' && m.lu.reprise);
