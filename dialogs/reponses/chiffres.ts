@@ -1,5 +1,12 @@
 /** Wording of amounts: a known part, named unknowns, intervals, readings. Nothing here computes. */
-import { estUnique, type Fourchette, type LigneSansChiffre, type Montant } from '../../rules/index.js';
+import {
+  Decimal,
+  estUnique,
+  type Fourchette,
+  type LigneSansChiffre,
+  type Montant,
+} from '../../rules/index.js';
+import { libelleArticle } from '../textes/articles.js';
 import { liste, montant, pourcent } from '../textes/typographie.js';
 
 /** « 11 800 € » or « entre 5 900 € et 8 260 € ». */
@@ -9,7 +16,18 @@ export function direFourchette(f: Fourchette): string {
 
 /** Names of unpriced lines, each once: « 2 vidéoprojecteurs interactifs, abonnement à un ENT ». */
 export function nomsSansChiffre(lignes: readonly LigneSansChiffre[]): string {
-  return liste([...new Set(lignes.map((l) => l.libelle))]);
+  const parArticle = new Map<string, { libelle: string; quantite: number; lignes: number }>();
+  for (const { article, libelle, quantite } of lignes) {
+    const deja = parArticle.get(article);
+    parArticle.set(article, {
+      libelle,
+      quantite: (deja?.quantite ?? 0) + quantite,
+      lignes: (deja?.lignes ?? 0) + 1,
+    });
+  }
+  return liste(
+    [...parArticle].map(([article, l]) => (l.lignes === 1 ? l.libelle : libelleArticle(article, l.quantite))),
+  );
 }
 
 /** A cost: « 11 800 € HT », « au moins 11 800 € HT, hors … (prix inconnu) », « prix inconnu (…) ». */
@@ -41,9 +59,12 @@ export function direReste(m: Montant): string {
   const partiel = NON_COMPRIS(m).length > 0;
   if (partiel && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
   if (!partiel) return direFourchette(m.connu);
+  const ailleurs = NON_COMPRIS(m).flatMap((l) => l.prix ?? []);
+  const plus =
+    ailleurs.length === 0 ? '' : `, et ${montant(Decimal.sum(...ailleurs))} sans subvention chiffrée`;
   return estUnique(m.connu)
-    ? `au moins ${direFourchette(m.connu)}`
-    : `${direFourchette(m.connu)}, hors lignes sans prix`;
+    ? `au moins ${direFourchette(m.connu)}${plus}`
+    : `${direFourchette(m.connu)}${plus}, hors lignes sans prix`;
 }
 
 /** « 70 % », « 70 % ou 50 % ». */

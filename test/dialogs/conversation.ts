@@ -89,10 +89,16 @@ export function nouvelleConversation(reglages: Reglages = {}): Conversation {
   return conversation;
 }
 
+/** Cards in their text form; what they hide behind « Pourquoi ? » is left out, « pourquoi ? » shows it. */
 export function enTexte(reponses: readonly Reponse[]): string {
   return reponses
     .map((r) =>
-      [r.texte, r.vue === undefined ? undefined : rendre(r.vue).texte]
+      [
+        r.texte,
+        r.vue === undefined
+          ? undefined
+          : rendre({ ...r.vue, blocs: r.vue.blocs.filter((b) => b.type !== 'detail') }).texte,
+      ]
         .filter((t) => t !== undefined)
         .join('\n\n'),
     )

@@ -42,7 +42,8 @@ function rejouer(texte: string): string {
   return `${sortie.join('\n').trimEnd()}\n`;
 }
 
-describe('golden transcripts', () => {
+describe('golden transcripts', function () {
+  this.timeout(30_000);
   for (const fichier of readdirSync(DOSSIER).filter((f) => f.endsWith('.txt'))) {
     it(fichier.replace('.txt', ''), () => {
       const chemin = join(DOSSIER, fichier);
