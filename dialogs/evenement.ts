@@ -1,7 +1,7 @@
 /** What can happen in a conversation, and what a turn gives back. The shell speaks to the core through these alone. */
 
 import { z } from 'zod';
-import type { Chemin } from '../rules/index.js';
+import type { Chemin, Commune, Ecole } from '../rules/index.js';
 import type { Dossier, Modification } from './dossier/dossier.js';
 import type { Etat } from './etat.js';
 import type { Vue } from './vues.js';
@@ -57,18 +57,29 @@ export type Evenement =
   /** A data file sent back by the person, already read as text. */
   | { readonly type: 'fichier'; readonly nom: string; readonly contenu: string };
 
+export type FormatExport = 'docx' | 'html' | 'json' | 'prix';
+
 /** Something that only the shell can find out or make. It answers with a `resultat` within the same turn. */
 export type Demande =
   | { readonly type: 'autres-brouillons'; readonly insee: string }
-  /** A link to download an export of this dossier. */
-  | { readonly type: 'export'; readonly dossier: string; readonly format: 'docx' | 'html' | 'json' | 'prix' }
+  /** Addresses to download this dossier in these forms. */
+  | { readonly type: 'export'; readonly dossier: string; readonly formats: readonly FormatExport[] }
   | {
       readonly type: 'code-invitation';
       readonly dossier: string;
       readonly role: 'porteur' | 'ecole';
       readonly ecole?: string;
     }
+  /** A teacher's own project of a school, offered to the mayor. */
+  | { readonly type: 'code-proposition'; readonly dossier: string; readonly ecole: string }
   | { readonly type: 'rejoindre'; readonly code: string }
+  /** The proposed school is written as `ecole` in `dossier`: who proposed it sees it there from now on. */
+  | {
+      readonly type: 'associer';
+      readonly code: string;
+      readonly dossier: string;
+      readonly ecole: string;
+    }
   | { readonly type: 'code-reprise' }
   | { readonly type: 'reprendre'; readonly code: string }
   | { readonly type: 'revoquer'; readonly dossier: string; readonly acces: string }
@@ -83,8 +94,11 @@ export type Resultat =
     }
   | {
       readonly type: 'export';
-      readonly adresse: string;
-      readonly nomFichier: string;
+      readonly liens: readonly {
+        readonly format: FormatExport;
+        readonly adresse: string;
+        readonly nomFichier: string;
+      }[];
       readonly expireLe: string;
     }
   | { readonly type: 'code-invitation'; readonly code: string; readonly expireLe: string }
@@ -95,7 +109,17 @@ export type Resultat =
       readonly role: 'porteur' | 'ecole' | 'proprietaire';
       readonly ecole?: string;
     }
-  | { readonly type: 'rejoindre'; readonly issue: 'inconnu' | 'expire' }
+  /** A school offered by someone: to be confirmed before anything is written. */
+  | {
+      readonly type: 'rejoindre';
+      readonly issue: 'proposition';
+      readonly code: string;
+      readonly ecole: Ecole;
+      readonly commune: Commune;
+    }
+  | { readonly type: 'rejoindre'; readonly issue: 'inconnu' | 'expire' | 'trop-d-essais' }
+  | { readonly type: 'code-proposition'; readonly code: string; readonly expireLe: string }
+  | { readonly type: 'associer'; readonly fait: boolean }
   | { readonly type: 'code-reprise'; readonly code: string; readonly expireLe: string }
   | {
       readonly type: 'reprendre';
@@ -103,15 +127,18 @@ export type Resultat =
       readonly etat: Etat | null;
       readonly dossiers: readonly Dossier[];
     }
-  | { readonly type: 'reprendre'; readonly issue: 'inconnu' | 'expire' }
+  | { readonly type: 'reprendre'; readonly issue: 'inconnu' | 'expire' | 'trop-d-essais' }
   | { readonly type: 'revoquer'; readonly fait: boolean }
   | {
       readonly type: 'acces';
+      readonly dossier: string;
+      /** Roles of persons, and `invitation-…` or `proposition` for codes that nobody used yet. */
       readonly liste: readonly {
         readonly id: string;
         readonly role: string;
         readonly ecole?: string;
         readonly depuis: string;
+        readonly moi: boolean;
       }[];
     }
   | { readonly type: 'supprimer-donnees'; readonly gardes: number }

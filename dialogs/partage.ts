@@ -1,8 +1,57 @@
-/** A dossier written by several people: what the others changed is told at the next message. */
-
+/** A dossier written by several people: what each one sees of it, and what the others changed, told at the next message. */
+import type { Commune } from '../rules/index.js';
 import { direModifications } from './dire.js';
 import { idsDe } from './dossier/chemins.js';
+import type { Dossier, Modification } from './dossier/dossier.js';
+import { appliquer } from './dossier/ecriture.js';
+import type { DroitsSurDossier } from './evenement.js';
 import type { Fil } from './fil.js';
+
+/** What a teacher needs of the commune: which one it is, and what the ceiling rests on. */
+const VU_DE_L_ECOLE = ['nom', 'insee', 'classes'] as const satisfies readonly (keyof Commune)[];
+
+const deLEcole = (chemin: string, ecole: string | undefined): boolean =>
+  ecole !== undefined && idsDe(chemin).ecole === ecole;
+
+/**
+ * The dossier as these rights show it. For a teacher: their school's project and nothing of the other ones, not even in the
+ * history, so that no view can tell what it never had. A school that is gone gives a dossier without schools.
+ */
+export function projeter(dossier: Dossier, droits: DroitsSurDossier): Dossier {
+  if (droits.role !== 'ecole') return dossier;
+  const { commune, ecoles } = dossier.situation;
+  const visible = Object.fromEntries(
+    VU_DE_L_ECOLE.filter((cle) => commune[cle] !== undefined).map((cle) => [cle, commune[cle]]),
+  ) as Commune;
+  const { devis } = dossier.situation;
+  return {
+    ...dossier,
+    situation: {
+      commune: visible,
+      ecoles: ecoles.filter((e) => e.id === droits.ecole),
+      ...(devis !== undefined && { devis }),
+    },
+    versions: Object.fromEntries(
+      Object.entries(dossier.versions).filter(([chemin]) => deLEcole(chemin, droits.ecole)),
+    ),
+    modifications: dossier.modifications.filter((m) => deLEcole(m.chemin, droits.ecole)),
+  };
+}
+
+/** What a turn wrote in the projected dossier, written in the whole one. Null when it goes beyond these rights. */
+export function reporter(
+  entier: Dossier,
+  modifications: readonly Modification[],
+  droits: DroitsSurDossier,
+): Dossier | null {
+  let courant: Dossier | null = entier;
+  for (const m of modifications) {
+    if (droits.role === 'ecole' && !deLEcole(m.chemin, droits.ecole)) return null;
+    courant = appliquer(courant, m);
+    if (courant === null) return null;
+  }
+  return courant;
+}
 
 export function annoncerChangements(fil: Fil): void {
   const dossier = fil.dossier();
@@ -16,5 +65,6 @@ export function annoncerChangements(fil: Fil): void {
   );
   if (autres.length === 0) return;
   const lignes = direModifications(dossier, autres).slice(0, 8);
-  fil.dire(`Depuis votre dernier message, une autre personne a changé : ${lignes.join(' ; ')}.`);
+  if (lignes.length > 0)
+    fil.dire(`Depuis votre dernier message, une autre personne a changé : ${lignes.join(' ; ')}.`);
 }

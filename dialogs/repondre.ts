@@ -3,7 +3,7 @@
 import { statutCalendrier } from '../rules/index.js';
 import { executer } from './commandes.js';
 import type { Lecture } from './comprehension/faits-types.js';
-import type { Cible, IdCalcul } from './comprehension/intentions-types.js';
+import type { Cible, IdCalcul, IdCommande } from './comprehension/intentions-types.js';
 import { CALCULS } from './comprehension/intentions-types.js';
 import { nombres } from './comprehension/nombres.js';
 import { entreeFaq } from './faq/recherche.js';
@@ -36,6 +36,33 @@ const TITRES_CALCULS: Readonly<Record<IdCalcul, string>> = {
   'prix-article': "Le prix d'un article",
 };
 
+/** Acts that may be offered as « vouliez-vous dire »; the other ones are never guessed. */
+const TITRES_COMMANDES: Partial<Readonly<Record<IdCommande, string>>> = {
+  estimer: 'Estimer ce que ma commune peut obtenir',
+  kits: 'Explorer les kits (PAC)',
+  dossier: 'Préparer le dossier',
+  aide: 'Voir ce que vous savez faire',
+  annuler: 'Annuler mon dernier changement',
+  retour: 'Revenir à la question précédente',
+  passer: 'Passer cette question',
+  recapitulatif: 'Voir le récapitulatif',
+  corriger: 'Corriger une réponse',
+  reprendre: 'Reprendre où nous en étions',
+  'supprimer-donnees': 'Supprimer mes données',
+  recommencer: 'Recommencer de zéro',
+  humain: "Parler à quelqu'un",
+  resultat: 'Voir le résultat',
+  exporter: 'Télécharger le document',
+  'exporter-prix': 'Demander les prix manquants',
+  inviter: 'Inviter une école ou un collègue',
+  rejoindre: 'Rejoindre un dossier avec un code',
+  'code-reprise': 'Reprendre sur un autre appareil',
+  'repartir-pac': 'Répartir les PAC entre les écoles',
+  'ajouter-ecole': 'Ajouter une école',
+  'supprimer-ecole': 'Retirer une école',
+  completude: 'Voir ce qui manque au dossier',
+};
+
 /** General FAQ entry for a computed question that lacks its data. */
 const SANS_DONNEES: Partial<Readonly<Record<IdCalcul, readonly string[]>>> = {
   plafond: ['nombre-max-pac', 'plafond-pac', 'plafond'],
@@ -53,7 +80,7 @@ export function titreCible(cible: Cible): string {
     return entree === undefined ? cible.id : titreEntree(entree);
   }
   if (cible.genre === 'calcul') return TITRES_CALCULS[cible.id];
-  return cible.id;
+  return cible.genre === 'commande' ? (TITRES_COMMANDES[cible.id] ?? '') : '';
 }
 
 /** Answers a target. False when there is nothing to answer with. */

@@ -262,6 +262,8 @@ function commander(
   lecture: Lecture,
   dit: boolean,
 ): boolean {
+  if (cible.id === 'suite-pour' && dit && !/^(et|mais|ou|alors|si)\b/.test(normalise(texte).plat.trim()))
+    return false;
   if (AVEC_MESSAGE.has(cible.id)) return executerAvecMessage(fil, cible, texte, lecture);
   if (!dit) {
     if (cible.id === 'corriger' && lecture.nombreSeul !== null) return false;
@@ -387,22 +389,18 @@ function repondreQuestionLibre(
     }
     return repondreA(fil, routage.cible, texte, lecture);
   }
-  if (routage.issue === 'choix' && routage.cibles.length > 0) {
+  if (routage.issue === 'choix') {
     const chiffre = calculParDonnees(routage.cibles, texte, lecture);
     if (chiffre !== null) return repondreA(fil, chiffre, texte, lecture);
-    const choix = routage.cibles.slice(0, 3).map((c) => ({ titre: titreCible(c), texte: titreCible(c) }));
-    fil.changer({
-      echecs: 0,
-      attente: {
-        type: 'sens',
-        choix: choix.map((c, i) => ({ ...c, cible: routage.cibles[i] })),
-      } as Fil['etat']['attente'],
-    });
+    const cibles = routage.cibles.filter((c) => titreCible(c) !== '').slice(0, 3);
+    if (cibles.length === 0) return false;
+    const choix = cibles.map((cible) => ({ titre: titreCible(cible), texte: titreCible(cible), cible }));
+    fil.changer({ echecs: 0, attente: { type: 'sens', choix } as Fil['etat']['attente'] });
     fil.montrer({
       genre: 'choix',
       titre: 'Vouliez-vous dire…',
       blocs: [],
-      boutons: [...routage.cibles.slice(0, 3).map(boutonCible), dire('Autre chose', 'autre chose')],
+      boutons: [...cibles.map(boutonCible), dire('Autre chose', 'autre chose')],
     });
     return true;
   }

@@ -41,25 +41,32 @@ export function direCout(m: Montant): string {
 
 /** An amount without words, on its known part. */
 export function direPart(m: Montant): string {
-  if (m.sansChiffre.length > 0 && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
+  if (m.sansChiffre.length > 0 && m.connu.max.isZero()) return sansMontant(m);
   return direFourchette(m.connu);
 }
 
-const NON_COMPRIS = (m: Montant) => m.sansChiffre.filter((l) => !l.peutEtreCompris);
+/** Why there is no amount at all. */
+function sansMontant(m: Montant): string {
+  return nonCompris(m).some((l) => l.motif === 'hors-texte')
+    ? "pas de montant : ce choix n'est pas prévu par le texte"
+    : 'pas de montant : prix inconnu';
+}
+
+const nonCompris = (m: Montant) => m.sansChiffre.filter((l) => !l.peutEtreCompris);
 
 /** A subsidy: « 8 260 € », or « 8 260 € sur la partie chiffrée » when something has no figure. */
 export function direSubvention(m: Montant): string {
-  const partiel = NON_COMPRIS(m).length > 0;
-  if (partiel && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
+  const partiel = nonCompris(m).length > 0;
+  if (partiel && m.connu.max.isZero()) return sansMontant(m);
   return partiel ? `${direFourchette(m.connu)} sur la partie chiffrée` : direFourchette(m.connu);
 }
 
 /** What is left to pay: never a bare sum while something has no figure. */
 export function direReste(m: Montant): string {
-  const partiel = NON_COMPRIS(m).length > 0;
-  if (partiel && m.connu.max.isZero()) return 'pas de montant : prix inconnu';
+  const partiel = nonCompris(m).length > 0;
+  if (partiel && m.connu.max.isZero()) return sansMontant(m);
   if (!partiel) return direFourchette(m.connu);
-  const ailleurs = NON_COMPRIS(m).flatMap((l) => l.prix ?? []);
+  const ailleurs = nonCompris(m).flatMap((l) => l.prix ?? []);
   const plus =
     ailleurs.length === 0 ? '' : `, et ${montant(Decimal.sum(...ailleurs))} sans subvention chiffrée`;
   return estUnique(m.connu)

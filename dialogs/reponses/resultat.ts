@@ -217,9 +217,11 @@ export function vueResultat(dossier: Dossier, ev: Evaluation): Vue {
     blocs: [
       ...entete(ev),
       { type: 'faits', lignes: plafond === null ? inconnu : [plafond] },
-      ...ev.constats
-        .filter((c) => c.gravite !== 'info')
-        .map((c) => ({ type: 'texte' as const, ton: 'attention' as const, texte: c.message })),
+      ...[...new Set(ev.constats.filter((c) => c.gravite !== 'info').map((c) => c.message))].map((texte) => ({
+        type: 'texte' as const,
+        ton: 'attention' as const,
+        texte,
+      })),
       ...ev.ecoles.map((e) => sectionEcole(e, dossier)),
       ...sansPrix(ev),
       { type: 'texte', ton: 'discret', texte: origine(ev) },
