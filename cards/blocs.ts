@@ -3,7 +3,7 @@ import type { Bloc, LigneDeFaits, Ton } from '../dialogs/vues.js';
 import { actionDeZone, bascule } from './actions.js';
 import { type Aspect, type Element, fragment, paragraphe, titre } from './elements.js';
 import { inerteSurUneLigne } from './inerte.js';
-import { avecGuillemets, libelleSuiviDe, sansSuite, titreDeCorrection } from './mots.js';
+import { avecGuillemets, CRITERE, libelleSuiviDe, sansSuite, titreDeCorrection } from './mots.js';
 
 /** Gives each hidden part its id within one card. */
 export type Numeroteur = () => string;
@@ -134,7 +134,11 @@ function rangee(cellules: readonly string[], colonnes: number, entete: boolean):
     ...(entete && { style: 'emphasis' }),
     cells: Array.from({ length: colonnes }, (_, i) => ({
       type: 'TableCell',
-      items: [paragraphe([fragment(cellules[i] || '–', entete || i === 0 ? { weight: 'Bolder' } : {})])],
+      items: [
+        paragraphe([
+          fragment(cellules[i] || (entete ? CRITERE : '–'), entete || i === 0 ? { weight: 'Bolder' } : {}),
+        ]),
+      ],
     })),
   };
 }

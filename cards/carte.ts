@@ -4,7 +4,7 @@ import { ACTIONS_MAX, action, bascule, rangeesDActions } from './actions.js';
 import { elementsDe, numeroteur } from './blocs.js';
 import { type Element, titre } from './elements.js';
 import { PLUS_DE_CHOIX } from './mots.js';
-import { elementsDeSaisie } from './saisies.js';
+import { elementsDeSaisie, seraLeLibelle } from './saisies.js';
 import { texteMarkdown } from './texte.js';
 
 /** The version that Teams renders for bots. */
@@ -25,7 +25,7 @@ export function carteDe(vue: Vue): Carte {
     speak: enBref(vue),
     fallbackText: texteMarkdown(vue),
     body: [
-      ...(vue.titre === undefined ? [] : [titre(vue.titre, 'Large')]),
+      ...(vue.titre === undefined || seraLeLibelle(vue.titre, vue.saisie) ? [] : [titre(vue.titre, 'Large')]),
       ...elementsDe(vue.blocs, numeroteur()),
       ...(vue.saisie === undefined ? [] : elementsDeSaisie(vue.saisie, vue.titre)),
       ...(deborde

@@ -7,6 +7,8 @@ export const PLUS_DE_CHOIX = 'Plus de choix…';
 export const PAGE_SUIVANTE = 'Page suivante';
 export const PAGE_PRECEDENTE = 'Page précédente';
 export const FILTRER = 'Tapez quelques lettres';
+/** Heads the first column of a table that does not name it: a heading is never empty. */
+export const CRITERE = 'Critère';
 export const CHOISIR = 'Choisissez dans la liste';
 export const REPONSE_ATTENDUE = `Il manque une réponse${INSECABLE}: remplissez ce champ, ou écrivez votre réponse dans la conversation.`;
 export const CHOIX_ATTENDU = 'Choisissez une réponse.';

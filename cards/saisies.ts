@@ -34,6 +34,12 @@ export function elementsDeSaisie(saisie: Saisie, dejaDit: string | undefined): r
   return [...champs(saisie), ...rangeesDActions([actionDeSaisie(saisie.soumettre)])];
 }
 
+/** A title that the input's own label repeats right below is said once. */
+export function seraLeLibelle(titre: string, saisie: Saisie | undefined): boolean {
+  if (saisie === undefined || saisie.libelle !== titre || saisie.type === 'formulaire') return false;
+  return saisie.type !== 'choix' || !seChoisitDUnClic(saisie);
+}
+
 export function seChoisitDUnClic(saisie: Choix): boolean {
   return (
     !saisie.multiple &&

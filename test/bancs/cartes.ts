@@ -50,7 +50,8 @@ for (const width of LARGEURS) {
     await page.evaluate(`(${AMORCE})(${JSON.stringify(carte)})`);
     await page.waitForSelector('.ac-adaptiveCard');
     if (options.includes('--ouvert')) {
-      for (const bouton of await page.$$('.ac-pushButton[aria-expanded="false"]')) await bouton.click();
+      for (const bouton of await page.$$('.ac-pushButton[aria-controls]'))
+        await bouton.click({ force: true });
     }
     const rendue = await page.$('.ac-adaptiveCard');
     const deborde = await page.evaluate(

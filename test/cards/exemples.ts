@@ -17,7 +17,7 @@ const soumettre: Bouton = {
 };
 const aide = [
   bouton('Pourquoi cette question', 'pourquoi'),
-  dire('Je ne sais pas'),
+  dire('Qui peut m’aider ?'),
   bouton('Revenir', 'retour'),
 ];
 
