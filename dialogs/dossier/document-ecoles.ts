@@ -119,7 +119,7 @@ export function projetEcole(ecole: Ecole, ev: Evaluation, dossier: DossierLu): B
   const choisis = ecole.domaines ?? [];
   return {
     type: 'section',
-    titre: nomEcole(ecole, ecoles),
+    titre: nbsp(nomEcole(ecole, ecoles)),
     blocs: [
       { type: 'faits', lignes: faitsEcole(ecole) },
       ...constats(evaluee?.constats ?? []),

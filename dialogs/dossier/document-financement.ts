@@ -75,8 +75,8 @@ const ENTETES = [
   'Coût connu (HT)',
   'Sans prix connu',
   'Taux',
-  'Subvention calculée',
-  'Reste à la commune',
+  'Subvention sur le coût connu',
+  'Reste à la commune sur le coût connu',
 ];
 
 function ligne(
@@ -178,7 +178,7 @@ function tableauCommune(ev: Evaluation, dossier: DossierLu): Bloc {
     lignes: [
       ...ev.ecoles.map((e) =>
         ligne(
-          nomEcole(ecoles.find((x) => x.id === e.id) ?? { id: e.id }, ecoles),
+          nbsp(nomEcole(ecoles.find((x) => x.id === e.id) ?? { id: e.id }, ecoles)),
           e.cout,
           e.financement,
           tauxDit(e),
@@ -275,7 +275,7 @@ function dateDuDevis(dossier: DossierLu, chemin: string): string {
 /** The chapter. */
 export function chapitreFinancement(ev: Evaluation, dossier: DossierLu): Bloc {
   const { ecoles } = dossier.situation;
-  const nom = (id: string): string => nomEcole(ecoles.find((x) => x.id === id) ?? { id }, ecoles);
+  const nom = (id: string): string => nbsp(nomEcole(ecoles.find((x) => x.id === id) ?? { id }, ecoles));
   const devisPresents = ev.ecoles.some((e) =>
     e.pacs.some((p) => p.lignes.some((l) => l.origine?.type === 'devis')),
   );

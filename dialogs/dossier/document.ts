@@ -15,7 +15,7 @@ import type { Contexte } from '../evenement.js';
 import { QUESTIONS } from '../questions/catalogue.js';
 import { nomEcole } from '../questions/question.js';
 import { lignesCalendrier, phraseCalendrier } from '../reponses/calendrier.js';
-import { direCout, direFourchette, direPart } from '../reponses/chiffres.js';
+import { direCout, direFourchette, direReste, direSubvention } from '../reponses/chiffres.js';
 import { lignePlafond } from '../reponses/resultat.js';
 import { citationsDe, interlocuteur, lecturesEnDetail } from '../reponses/sources.js';
 import { date, liste, majuscule, nbsp, nombre, pluriel } from '../textes/typographie.js';
@@ -103,8 +103,8 @@ function synthese(dossier: DossierLu, ev: Evaluation): Bloc {
       : [{ libelle: 'Coût', valeur: ev.cout.type === 'incomplete' ? aCompleter(ev.cout.manquants) : '–' }]),
     ...(f.type === 'etablie'
       ? [
-          { libelle: 'Subvention calculée', valeur: direPart(f.valeur.subvention) },
-          { libelle: 'Reste à la commune', valeur: direPart(f.valeur.reste) },
+          { libelle: 'Subvention calculée', valeur: direSubvention(f.valeur.subvention) },
+          { libelle: 'Reste à la commune', valeur: direReste(f.valeur.reste) },
         ]
       : []),
     ...(f.type === 'incomplete' ? [{ libelle: 'Subvention', valeur: aCompleter(f.manquants) }] : []),
@@ -199,7 +199,7 @@ function prerequis(dossier: DossierLu, ev: Evaluation): Bloc {
               lignes: ev.ecoles.map((e) => {
                 const ecole = ecoles.find((x) => x.id === e.id);
                 return [
-                  nomEcole(ecole ?? { id: e.id }, ecoles),
+                  nbsp(nomEcole(ecole ?? { id: e.id }, ecoles)),
                   question === undefined ? '–' : valeurDite(question, ecole?.debit),
                   e.prerequis.type === 'etablie'
                     ? nbsp(ETATS_PREREQUIS[e.prerequis.valeur.etat])
@@ -275,7 +275,7 @@ function pieces(dossier: DossierLu, ev: Evaluation): Bloc {
   const nom = (e: Exigence): string =>
     e.ecole === undefined
       ? 'Commune'
-      : nomEcole(ecoles.find((x) => x.id === e.ecole) ?? { id: e.ecole }, ecoles);
+      : nbsp(nomEcole(ecoles.find((x) => x.id === e.ecole) ?? { id: e.ecole }, ecoles));
   const tableau = (nature: Exigence['nature'], legende: string): readonly Bloc[] => {
     const lignes = ev.exigences
       .filter((e) => e.nature === nature)
