@@ -1,22 +1,23 @@
-import { depouiller, estDitClairement, estSuite, reflexe } from './intentions-reflexes.js';
+import { enTeteDeGroupe, memeGroupe } from './intentions-groupes.js';
+import { acteSurEcole, depouiller, estDitClairement, estSuite, reflexe } from './intentions-reflexes.js';
 import type { Cible, ContexteRoutage, Routage } from './intentions-types.js';
 import { nomDe } from './modele/corpus.js';
 import { sensDuPlat } from './modele/jetons-sens.js';
 import { type Lecture, lire, type Modele, type Piste } from './modele/modele.js';
 import { normalise, type TexteNormalise } from './normalise.js';
 
-/** Thresholds of the three outcomes, set on phrases kept out of the training (test/evaluation). */
-export const SEUILS = {
-  /** A likely target, seen by both the linear model and the resemblance. */
-  probabilite: 0.6,
-  ressemblance: 0.5,
-  /** Gap of note with the next target. */
-  ecart: 1.2,
-  /** Offered as a choice from here on. */
-  choix: 2.2,
-  /** Share of known words under which nothing is answered. */
-  connu: 0.45,
-} as const;
+/**
+ * From which confidence a target is answered, and offered. Set by cross-validation on the training phrases, then checked
+ * on phrases kept apart (test/evaluation).
+ */
+const SEUIL_REPONSE = 0.55;
+const SEUIL_CHOIX = 0.16;
+/** Below this, what the message talks about is mostly foreign to the target. */
+const COUVERTURE_MIN = 0.5;
+const COUVERTURE_CHOIX = 0.55;
+
+/** Weights of the confidence (logistic regression on cross-validated predictions). */
+const POIDS = { base: -2.57, probabilite: 1.53, ressemblance: 0.44, couverture: 1.65, ecart: 0.85 } as const;
 
 const MAX_CHOIX = 3;
 /** Sentences of a long message that are looked at on their own. */
@@ -30,6 +31,8 @@ export function router(modele: Modele, texte: string, contexte: ContexteRoutage)
   const coeur = depouiller(t.plat);
   const plat = coeur === '' ? t.plat.trim() : coeur;
   if (estSuite(plat)) return suite(contexte);
+  const acte = acteSurEcole(plat);
+  if (acte !== null) return { issue: 'reponse', cible: acte, confiance: 0.95 };
   const entier = decider(modele, plat);
   if (entier.issue === 'reponse' && entier.confiance >= 0.9) return entier;
   return meilleur(
@@ -48,58 +51,87 @@ function decider(modele: Modele, plat: string): Routage {
   const sens = sensDuPlat(plat);
   if (sens.length === 0) return { issue: 'refus' };
   const lecture = lire(modele, sens);
-  const [premiere, seconde] = lecture.pistes;
-  if (premiere === undefined) return { issue: 'refus' };
-  if (lecture.exacte === null) return { issue: 'refus' };
-  if (lecture.exacte !== undefined) return repondre(lecture.exacte, 1, plat, lecture);
-  if (premiere.cible === null || lecture.connu < SEUILS.connu) return { issue: 'refus' };
-  const ecart = premiere.note - (seconde === undefined ? 0 : seconde.note);
-  const sure =
-    (premiere.probabilite >= SEUILS.probabilite &&
-      premiere.ressemblance >= SEUILS.ressemblance &&
-      ecart >= SEUILS.ecart) ||
-    (premiere.ressemblance >= 0.9 && ecart >= 0.5);
-  if (sure) return repondre(premiere.cible, confiance(premiere), plat, lecture);
-  return choix(lecture.pistes);
-}
-
-function repondre(cible: Cible, confiance: number, plat: string, lecture: Lecture): Routage {
-  if (cible.genre === 'commande' && !estDitClairement(cible.id, plat, lecture.mots)) {
-    return choix([
-      { cible, probabilite: 0, ressemblance: 0, couverture: 0, note: SEUILS.choix },
-      ...lecture.pistes,
-    ]);
+  const [exacte] = lecture.exactes;
+  if (exacte !== undefined && lecture.exactes.every((c) => memeGroupe(c, exacte))) {
+    return exacte === null ? { issue: 'refus' } : repondre(preferee(lecture, exacte), 1, plat, lecture);
   }
-  return { issue: 'reponse', cible, confiance };
+  const [premiere] = lecture.pistes;
+  if (premiere === undefined || premiere.cible === null) return { issue: 'refus' };
+  const soeurs = lecture.pistes.filter((p) => memeGroupe(p.cible, premiere.cible));
+  const sure = confiance(premiere, soeurs, lecture.pistes);
+  const couverture = Math.max(...soeurs.map((p) => p.couverture));
+  if (sure >= SEUIL_REPONSE && couverture >= COUVERTURE_MIN) {
+    return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
+  }
+  return sure >= SEUIL_CHOIX ? choix(lecture.pistes) : { issue: 'refus' };
 }
 
-function confiance(p: Piste): number {
-  return Math.round(Math.min(0.99, (p.probabilite + p.ressemblance) / 2) * 100) / 100;
+/** Of targets that answer the same question, the computed one when there is data to compute with. */
+function preferee(lecture: Lecture, cible: Cible): Cible {
+  const tete = enTeteDeGroupe(cible);
+  return lecture.donnees && tete !== undefined && tete.genre === 'calcul' ? tete : cible;
+}
+
+function confiance(premiere: Piste, soeurs: readonly Piste[], pistes: readonly Piste[]): number {
+  const rivale = pistes.find((p) => !soeurs.includes(p));
+  const ecart = premiere.note - (rivale === undefined ? 0 : rivale.note);
+  const z =
+    POIDS.base +
+    POIDS.probabilite * soeurs.reduce((somme, p) => somme + p.probabilite, 0) +
+    POIDS.ressemblance * Math.max(...soeurs.map((p) => p.ressemblance)) +
+    POIDS.couverture * Math.max(...soeurs.map((p) => p.couverture)) +
+    POIDS.ecart * ecart;
+  return Math.round(100 / (1 + Math.exp(-z))) / 100;
+}
+
+function repondre(cible: Cible, sure: number, plat: string, lecture: Lecture): Routage {
+  if (cible.genre === 'commande' && !estDitClairement(cible.id, plat, lecture.mots)) {
+    return { issue: 'choix', cibles: [cible, ...offertes(lecture.pistes, cible)].slice(0, MAX_CHOIX) };
+  }
+  return { issue: 'reponse', cible, confiance: sure };
 }
 
 function choix(pistes: readonly Piste[]): Routage {
-  const refus = pistes.find((p) => p.cible === null);
-  const cibles: Cible[] = [];
-  for (const p of pistes) {
-    if (p.cible === null || p.note < SEUILS.choix || p.cible.genre === 'social') continue;
-    if (refus !== undefined && refus.note > p.note) break;
-    const nom = nomDe(p.cible);
-    if (!cibles.some((c) => nomDe(c) === nom)) cibles.push(p.cible);
-    if (cibles.length === MAX_CHOIX) break;
-  }
+  const cibles = offertes(pistes, null).slice(0, MAX_CHOIX);
   return cibles.length === 0 ? { issue: 'refus' } : { issue: 'choix', cibles };
+}
+
+/** What may be offered, likeliest first: better than declining, known words, one of each group, no small talk. */
+function offertes(pistes: readonly Piste[], deja: Cible | null): readonly Cible[] {
+  const retenues: Cible[] = [];
+  const [premiere] = pistes;
+  for (const p of pistes) {
+    if (p.cible === null || premiere === undefined || p.note < premiere.note * 0.55) break;
+    const { cible } = p;
+    if (cible.genre === 'social' || p.couverture < COUVERTURE_CHOIX) continue;
+    if ([...retenues, ...(deja === null ? [] : [deja])].some((c) => memeGroupe(c, cible))) continue;
+    retenues.push(cible);
+  }
+  return retenues;
 }
 
 /** The surest of the whole and its sentences; small talk never hides a question. */
 function meilleur(entier: Routage, parties: readonly Routage[]): Routage {
-  const rang = (r: Routage): number => {
-    if (r.issue === 'refus') return 0;
-    if (r.issue === 'choix') return 1;
-    return r.cible.genre === 'social' ? 1.5 : 2 + r.confiance;
-  };
   let gagnant = entier;
-  for (const partie of parties) if (rang(partie) > rang(gagnant)) gagnant = partie;
+  for (const partie of parties) {
+    if (partie.issue === 'reponse' && partie.cible.genre === 'commande' && !SEULES.has(nomDe(partie.cible)))
+      continue;
+    if (rang(partie) > rang(gagnant)) gagnant = partie;
+  }
   return gagnant;
+}
+
+/** Acts that a sentence among others may ask for; the rest must be said alone. */
+const SEULES: ReadonlySet<string> = new Set(
+  ['estimer', 'dossier', 'humain', 'kits', 'inviter', 'exporter', 'repartir-pac', 'aide', 'rejoindre'].map(
+    (id) => `commande:${id}`,
+  ),
+);
+
+function rang(r: Routage): number {
+  if (r.issue === 'refus') return 0;
+  if (r.issue === 'choix') return 1;
+  return r.cible.genre === 'social' ? 1.5 : 2 + r.confiance;
 }
 
 /** The sentences of a long message, then its clauses, each without its fillers. */

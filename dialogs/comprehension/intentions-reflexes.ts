@@ -118,3 +118,44 @@ export function estDitClairement(id: IdCommande, plat: string, mots: number): bo
   if (motif === undefined) return true;
   return mots <= 12 && motif.test(plat) && !DEFENSE.test(plat);
 }
+
+const VERBES_DEVANT =
+  "(?:(?:je |on |nous )?(?:veux|voudrais|voudrait|veut|voulons|souhaite|aimerais|dois|peux|peut|peut-on|faut|il faut|il faudrait|faudrait|est-ce qu'on peut|est-ce que je peux) )?";
+/** Acts on schools carry names that no table knows: their verb and « école » are enough. */
+const ACTES: readonly (readonly [IdCommande, RegExp])[] = [
+  [
+    'renommer-ecole',
+    new RegExp(
+      `^${VERBES_DEVANT}(?:renomm(?:e|er|ez)\\b|(?:change|changer|corrige|corriger|modifie|modifier) (?:le )?nom (?:de |d')(?:l'|une |la |cette |mon |notre )?(?:\\S+ )?ecole)|\\becole\\b.{0,30}\\bs'appelle en fait\\b|\\becole\\b.{0,20}\\bne s'appelle pas\\b`,
+      'u',
+    ),
+  ],
+  [
+    'copier-ecole',
+    new RegExp(
+      `^${VERBES_DEVANT}(?:copie[rz]?|recopie[rz]?|duplique[rz]?)\\b|^(?:mets?(?:tez)? )?(?:comme|pareil|idem|la meme chose|les memes reponses)(?: que| qu'a)?(?: pour| dans| a)? (?:l'|la |cette )(?:\\S+ )?ecole\\b`,
+      'u',
+    ),
+  ],
+  [
+    'ajouter-ecole',
+    new RegExp(
+      `^${VERBES_DEVANT}(?:ajoute[rz]?|rajoute[rz]?|cree[rz]?)(?:-y|-moi)? (?:aussi )?(?:une|l'|la|encore|notre|mon|deux)\\s?(?:autre |nouvelle |petite |deuxieme |troisieme )?ecoles?\\b(?!.{0,30}(?:au dossier pour|dans teams))`,
+      'u',
+    ),
+  ],
+  [
+    'supprimer-ecole',
+    new RegExp(
+      `^${VERBES_DEVANT}(?:supprime[rz]?|enleve[rz]?|retire[rz]?|ote[rz]?|vire[rz]?|efface[rz]?) (?:du dossier )?(?:une |l'|la |cette |mon |notre )(?:\\S+ )?ecole\\b`,
+      'u',
+    ),
+  ],
+];
+
+/** An act on a school said by its verb, whatever the school's name, or null. */
+export function acteSurEcole(plat: string): Cible | null {
+  if (plat.length > 120 || /\?\s*$/u.test(plat)) return null;
+  const acte = ACTES.find(([, motif]) => motif.test(plat));
+  return acte === undefined ? null : { genre: 'commande', id: acte[0] };
+}

@@ -5,7 +5,8 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { comprendre, type Routage } from '../../dialogs/comprehension/intentions.js';
+import { type Cible, comprendre, type Routage } from '../../dialogs/comprehension/intentions.js';
+import { memeGroupe } from '../../dialogs/comprehension/intentions-groupes.js';
 
 export type Etiquetee = { readonly texte: string; readonly attendu: readonly string[] };
 
@@ -14,7 +15,9 @@ export type Verdict = 'juste' | 'choix-utile' | 'choix-vain' | 'refus-a-tort' | 
 const DOSSIER = fileURLToPath(new URL('../../../test/evaluation/', import.meta.url));
 
 /** The labelled phrases of the repo, by file. */
-export function jeux(fichiers: readonly string[] = fichiersDuDepot()): ReadonlyMap<string, readonly Etiquetee[]> {
+export function jeux(
+  fichiers: readonly string[] = fichiersDuDepot(),
+): ReadonlyMap<string, readonly Etiquetee[]> {
   return new Map(
     fichiers.map((f) => [
       f.split('/').at(-1) ?? f,
@@ -29,10 +32,15 @@ export function jeux(fichiers: readonly string[] = fichiersDuDepot()): ReadonlyM
 export function juger(r: Routage, attendu: readonly string[]): Verdict {
   const horsSujet = attendu.includes('refus');
   if (r.issue === 'refus') return horsSujet ? 'juste' : 'refus-a-tort';
-  const noms = (r.issue === 'reponse' ? [r.cible] : r.cibles).map((c) => `${c.genre}:${c.id}`);
-  const touche = noms.some((n) => attendu.includes(n));
+  const cibles = r.issue === 'reponse' ? [r.cible] : r.cibles;
+  const touche = cibles.some((c) => attendu.some((nom) => memeGroupe(c, cibleDe(nom))));
   if (r.issue === 'reponse') return touche ? 'juste' : 'faux';
-  return touche ? 'choix-utile' : horsSujet ? 'choix-vain' : 'choix-vain';
+  return touche ? 'choix-utile' : 'choix-vain';
+}
+
+function cibleDe(nom: string): Cible | null {
+  const [genre, id] = nom.split(':');
+  return nom === 'refus' ? null : ({ genre, id } as Cible);
 }
 
 function fichiersDuDepot(): readonly string[] {
@@ -52,7 +60,8 @@ function imprimer(): void {
       const v = juger(r, p.attendu);
       const avant = comptes.get(v);
       comptes.set(v, avant === undefined ? 1 : avant + 1);
-      if (v === 'faux' || (bavard && v !== 'juste')) console.log(`  ${v}\t${p.texte}\t→ ${dire(r)}\t(${p.attendu.join(' | ')})`);
+      if (v === 'faux' || (bavard && v !== 'juste'))
+        console.log(`  ${v}\t${p.texte}\t→ ${dire(r)}\t(${p.attendu.join(' | ')})`);
     }
     const detail = [...comptes].map(([v, n]) => `${v} ${n}`).join(', ');
     console.log(`${nom}: ${phrases.length} phrases: ${detail}`);

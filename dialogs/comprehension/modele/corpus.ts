@@ -6,6 +6,7 @@ import { PHRASES_COMMANDES_DOSSIER } from '../phrases/commandes-dossier.js';
 import { developper } from '../phrases/developper.js';
 import { COMPLEMENTS_ARGENT } from '../phrases/faq-argent.js';
 import { COMPLEMENTS_CANDIDATURE } from '../phrases/faq-candidature.js';
+import { COMPLEMENTS_MATERIEL } from '../phrases/faq-materiel.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
 import { PHRASES_SOCIAUX } from '../phrases/sociaux.js';
 
@@ -17,7 +18,11 @@ export type Classe = {
   readonly appui?: string;
 };
 
-const COMPLEMENTS: Readonly<Record<string, string>> = { ...COMPLEMENTS_CANDIDATURE, ...COMPLEMENTS_ARGENT };
+const COMPLEMENTS: Readonly<Record<string, string>> = {
+  ...COMPLEMENTS_CANDIDATURE,
+  ...COMPLEMENTS_ARGENT,
+  ...COMPLEMENTS_MATERIEL,
+};
 
 /** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */
 export function corpus(entrees: readonly EntreeFaq[]): readonly Classe[] {

@@ -66,6 +66,36 @@ const REECRITURES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ecoles?|ecolle)\b/gu, ' ecole '],
   [/\b(?:mater|maternelles?)\b/gu, ' maternelle '],
   [/\b(?:elem|elementaires?)\b/gu, ' elementaire '],
+  [
+    /\b(?:profs?|professeurs?(?: des ecoles)?|instits?|instituteurs?|institutrices?|maitresses?|maitres? d ecole|enseignantes?|enseignants|pe)\b/gu,
+    ' enseignant ',
+  ],
+  [/\b(?:gamins?|gosses?|momes?|enfants?|eleves?|ecoliers?|loulous?)\b/gu, ' eleve '],
+  [/\b(?:familles?|parents?)\b/gu, ' parent '],
+  [/\b(?:sollicite[rz]?|reclame[rz]?|pretendre|obtenir)\b/gu, ' demander '],
+  [
+    /\b(?:envisageables?|faisables?|autorisee?s?|permis|permise?s?|admise?s?|possibles?|acceptee?s?|accepte)\b/gu,
+    ' possible ',
+  ],
+  [/\b(?:villes?|villages?|bourgades?|municipalites?|communes?|patelin)\b/gu, ' commune '],
+  [
+    /\b(?:oblige(?:e|s|es)?|obligatoires?|obligations?|imposee?s?|imposer?|exigee?s?|contrainte?s?|force(?:e|s|es)?|indispensables?)\b/gu,
+    ' obligatoire ',
+  ],
+  [
+    /\b(?:candidate[rz]?|candidatons|postule[rz]?|postulons|se porter candidate?s?|se presenter|participe[rz]?)\b/gu,
+    ' candidater ',
+  ],
+  [/\b(?:expedie[rz]?|transme(?:ttre|ts|ttez)|adresse[rz]|envoie[s]?|envoye[rz]?|envoyons)\b/gu, ' envoyer '],
+  [/\b(?:machins?|trucs?|bidules?)\b/gu, ' chose '],
+  [/\b(?:fournie?s?|inclus(?:es?)?|comprise?s?|compris|dedans|livree?s? avec)\b/gu, ' compris '],
+  [/\b(?:au bout du compte|in fine|au final|finalement|a la fin)\b/gu, ' final '],
+  [
+    /\b(?:revient|reviendrait|reviendra) a combien\b|\bcombien (?:ca )?(?:revient|reviendrait|reviendra)\b/gu,
+    ' combien cout ',
+  ],
+  [/\b(?:clos(?:e|es)?|termine(?:e|es|s)?|fini(?:e|es|s)?|cloture(?:e|s)?)\b/gu, ' fini '],
+  [/\b(?:rembourse(?:e|s|es|r|nt|ments?)?)\b/gu, ' rembourse '],
 ];
 
 /** Words that carry little: they weigh less everywhere. */

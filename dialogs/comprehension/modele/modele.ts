@@ -31,12 +31,14 @@ export type Piste = {
 };
 
 export type Lecture = {
-  /** The likeliest targets first, at most six. */
+  /** The likeliest targets first, at most eight. */
   readonly pistes: readonly Piste[];
   /** Share of the message's weight in known words, 0 to 1. */
   readonly connu: number;
-  /** The message is, word for word, a known phrase of a single target. */
-  readonly exacte: Cible | null | undefined;
+  /** The targets that have the message, word for word, among their phrases. */
+  readonly exactes: readonly (Cible | null)[];
+  /** The message carries data to compute with: a number, a device. */
+  readonly donnees: boolean;
   /** Number of words, numbers included. */
   readonly mots: number;
 };
@@ -44,7 +46,8 @@ export type Lecture = {
 const POIDS_PROBABILITE = 3;
 const POIDS_RESSEMBLANCE = 3;
 const POIDS_COUVERTURE = 4;
-const PISTES_GARDEES = 6;
+const DONNEES: ReadonlySet<string> = new Set(['tablet', 'ordin', 'pct', 'meg', 'euro', 'sne']);
+const PISTES_GARDEES = 8;
 /** Each class is seen about as often as the others: big tables are thinned, small ones repeated with slips. */
 const VUES_MIN = 24;
 const VUES_MAX = 70;
@@ -94,12 +97,11 @@ export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
     })
     .sort((a, b) => b.note - a.note)
     .slice(0, PISTES_GARDEES);
-  const memes = modele.exactes.get(cleDe(sens));
-  const seule = memes?.length === 1 ? (memes[0] as number) : undefined;
   return {
     pistes,
     connu: voisins.connu,
-    exacte: seule === undefined ? undefined : (modele.cibles[seule] as Cible | null),
+    exactes: (modele.exactes.get(cleDe(sens)) ?? []).map((c) => modele.cibles[c] as Cible | null),
+    donnees: sens.some((s) => s.racine === 'nb' || DONNEES.has(s.racine)),
     mots: sens.length,
   };
 }

@@ -22,7 +22,7 @@ export type Voisinage = {
 const POIDS_VIDE = 0.35;
 const POIDS_PAIRE = 0.4;
 /** A word never met weighs like a rare one. */
-const IDF_INCONNU = 6;
+const IDF_INCONNU = 8;
 
 type Phrase = { readonly classe: number; readonly sens: readonly Sens[] };
 

@@ -32,7 +32,10 @@ si on ouvre une classe, de 6 à 7, on gagne un PAC ?
 a partir de combien de classes on a {5 PAC|10 pac|un pac de plus}
 combien d'équipements PAC possibles avec 3 classes
 je veux savoir combien de programmes je peux demander, j'ai 15 classes
-nombre maximal de PAC`,
+nombre maximal de PAC
+{est-il possible de demander|puis-je demander|on voudrait} {8 PAC|5 PAC} {pour une commune de 35 classes|alors qu'on a 12 classes|avec nos 20 classes}
+{une école de 5 classes et une école de 7|deux écoles de 4 classes|3 écoles et 22 classes en tout}, {on peut en prendre combien|on peut en avoir combien|combien de PAC du coup|à combien de PAC a-t-on droit}
+{notre|ma} commune a {deux|trois} écoles {de 5 classes|pour 14 classes en tout}, combien peut-on {en prendre|en demander|en espérer}`,
   taux: `
 {quel est le taux|quel taux|c'est quel taux|taux} {de subvention|d'aide|de financement|de prise en charge} {pour mon école|pour notre école|pour une école qui n'a pas eu le SNEE|si l'école a atteint le socle|chez nous|}
 mon école {n'a pas atteint le socle|n'a pas eu le plan SNEE|n'a jamais été équipée}, {quel taux|à combien est-on subventionné|j'ai droit à quel pourcentage}
@@ -49,7 +52,9 @@ c'est subventionné à combien
 subventionné à quelle hauteur
 quel taux s'applique à {mon école|l'école Jaurès|une école primaire}
 si on ne sait pas pour le SNEE quel taux {on a|s'applique}
-on a touché le plan de relance, on a droit à combien de pourcent`,
+on a touché le plan de relance, on a droit à combien de pourcent
+{école|l'école} {Jean Moulin|du bourg|maternelle}, {socle pas atteint|socle atteint|pas de SNEE|déjà SNEE}, {70 ou 50|quel taux|c'est combien}
+{je ne sais pas|on ne sait pas} si {on a eu le SNEE|le socle est atteint}, {c'est quel taux alors|du coup quel taux|quel taux s'applique}`,
   cout: `
 combien {coûte|coute|coûtent|coûterait|vaut|ça coûte} {un PAC|2 PAC|le PAC|3 PAC avec tablettes|un pac élémentaire|un pac maternelle|2 PAC de 20 ordinateurs|un PAC avec 20 tablettes}
 {quel est le prix|quel est le coût|c'est quoi le prix|prix|coût|tarif} {d'un PAC|de 2 PAC|du PAC élémentaire|d'un PAC maternelle|pour 2 PAC tablettes|d'un pac 20 ordinateurs|de trois PAC}
@@ -63,7 +68,9 @@ coût total hors taxes de {deux PAC|mon projet de 2 PAC}
 {10 tablettes|20 tablettes|20 ordinateurs|10 ordinateurs} {ça coûte combien|combien ça coûte|quel prix|c'est combien}
 prix d'un PAC avec {10 tablettes|20 ordinateurs|2 vidéoprojecteurs|un écran 86 pouces}
 combien pour équiper {deux classes|trois classes} en {tablettes|ordinateurs}
-quel est le montant du matériel pour 2 PAC`,
+quel est le montant du matériel pour 2 PAC
+{c'est cher|est-ce cher|ça coûte cher} {un PAC|les tablettes|un kit}
+{quel serait le montant|quelle somme|combien faut-il} {à prévoir|prévoir} {au budget|} pour {un PAC de 20 tablettes|équiper 3 classes en ordinateurs|deux PAC}`,
   subvention: `
 {combien|quelle somme|quel montant} {de subvention|d'aide} {pour|pour un projet de} {2 PAC|un PAC tablettes|1 PAC 20 ordinateurs|3 PAC à 70 %|15 000 €}
 quelle {subvention|aide} {pour 2 PAC|pour un PAC à 50 %|pour 1 PAC de 20 tablettes|aurait-on pour 3 PAC|peut-on toucher pour 2 PAC|aurons-nous}
@@ -76,7 +83,9 @@ combien {d'argent|de sous} {on peut avoir|va-t-on recevoir|on aurait} {|pour 2 P
 calcule {la subvention|l'aide} pour {2 PAC ordinateurs|un PAC tablettes et un PAC ordi}
 l'aide serait de combien pour {un PAC maternelle de 20 tablettes|deux PAC}
 quel montant d'aide pour 20 tablettes si l'école n'a pas eu le SNEE
-on aurait combien de subvention`,
+on aurait combien de subvention
+combien {on nous donne|on nous verse|l'état nous donne|on récupère} {si on prend deux PAC|pour 2 PAC tablettes|sur un PAC}
+l'état {paye|paie|donne|verse} combien {sur 2 PAC|pour deux PAC|}`,
   reste: `
 {combien|cb|qu'est-ce qui|quelle somme} {reste à payer|il reste à payer|reste à notre charge|reste à la charge de la commune|resterait à payer|nous reste} {pour 2 PAC|pour un PAC tablettes|pour la commune|pour nous|}
 {reste à charge|le reste à charge|part communale|autofinancement|part de la commune} {pour 2 PAC|pour un PAC ordi à 50 %|pour 3 PAC|de combien|}
@@ -87,7 +96,9 @@ qu'est-ce que ça nous coûte vraiment une fois la subvention déduite
 combien après subvention {pour 2 PAC|}
 il reste combien à payer {|pour 20 ordinateurs à 70 %}
 ça laisse combien à la charge de la mairie
-c'est quoi la somme que la commune paie à la fin`,
+c'est quoi la somme que la commune paie à la fin
+{qu'est-ce que|combien} {la commune|la mairie} {aura à payer|devra payer|va devoir sortir|aura à sa charge} {au final|à la fin|au bout du compte|}
+{une fois|après} {l'aide déduite|l'aide enlevée|la subvention enlevée|la subvention reçue} {on paie combien|combien reste|ça fait combien pour nous}`,
   comparaison: `
 {tablettes ou ordinateurs|ordinateurs ou tablettes|tablette ou pc|pc ou tablettes|tablettes ou portables} {|?|que choisir|c'est quoi le moins cher|lequel coûte le moins|qu'est-ce qui est le mieux}
 {compare|comparer|comparez|comparaison|comparatif} {tablettes et ordinateurs|les deux options|tablettes ordinateurs|70 et 50 %|entre tablettes et ordinateurs|le 70 % et le 50 %}
@@ -102,7 +113,8 @@ option tablettes contre option ordinateurs
 différence entre option tablettes et option ordinateurs
 comparer une école à 70 et une école à 50
 {avantages|avantage} tablettes par rapport aux ordinateurs
-quel choix coûte le moins à la commune, tablettes ou ordinateurs`,
+quel choix coûte le moins à la commune, tablettes ou ordinateurs
+{que conseillez-vous|vous conseillez quoi|tu conseilles quoi}, {tablettes ou ordinateurs|des tablettes ou des PC}`,
   difference: `
 {quelle différence|quel écart|combien de différence|quelle est la différence} {de prix|de coût|de subvention|de reste à charge|} entre {2 et 3 PAC|20 tablettes et 20 ordinateurs|70 % et 50 %|1 PAC et 2 PAC}
 {combien de plus|combien en plus} {si on prend des ordinateurs|pour un PAC de plus|avec 3 PAC au lieu de 2|à 50 %}
@@ -138,7 +150,8 @@ c'est quand la prochaine {session|vague|fois|phase}
 {deadline|dead line|échéance|délai} {|dépôt|du dossier}
 {quand commence|quand ouvre|c'est quand} {l'AMI 2|le deuxième AMI|la phase suivante}
 date de validation des candidatures
-on est le combien et il reste combien de temps`,
+on est le combien et il reste combien de temps
+{on a raté|j'ai raté|on a loupé} {la date|le coche|le délai}, {est-ce trop tard|on peut encore envoyer|c'est fini}`,
   debit: `
 {est-ce que|} {8 mégas|20 Mb/s|12 Mbit/s|15 Mbps|100 mégas|10 Mo/s|30 méga} {suffisent|suffit|c'est suffisant|ça suffit|c'est assez|ça passe} {|pour l'école|pour déposer} ?
 {on a|nous avons|j'ai|l'école a} {8 Mb/s|18 mégas|12 Mbps|25 mbit|la fibre à 300 Mb/s|19,9 Mb/s} {, est-ce suffisant|, ça suffit ?|, c'est bon ?|, est-ce éligible|, ça passe ?}
@@ -160,7 +173,8 @@ que contient {le kit|le PAC} maternelle
 de quoi se compose le PAC maternelle
 on a quoi comme matos en maternelle
 liste du matériel maternelle
-qu'est-ce qu'on reçoit pour les petits de maternelle`,
+qu'est-ce qu'on reçoit pour les petits de maternelle
+{qu'est-ce qui est|ce qui est} {fourni|prévu|donné|compris} {en maternelle|à une école maternelle|pour la maternelle|dans une maternelle}`,
   'kit-elementaire': `
 {qu'est-ce qu'il y a|qu'y a-t-il|il y a quoi|on trouve quoi} dans {le kit élémentaire|le PAC élémentaire|le pack élémentaire|le kit primaire|l'équipement élémentaire}
 {contenu|composition|détail|liste|fiche} {du kit élémentaire|du PAC élémentaire|kit élémentaire}
@@ -171,7 +185,8 @@ que contient {le kit|le PAC} élémentaire
 de quoi se compose le PAC élémentaire
 on a quoi comme matos en élémentaire
 liste du matériel élémentaire
-qu'est-ce qu'on reçoit pour les classes de CP CE1 CE2 CM1 CM2`,
+qu'est-ce qu'on reçoit pour les classes de CP CE1 CE2 CM1 CM2
+{qu'est-ce qui est|ce qui est} {fourni|prévu|donné|compris} {en élémentaire|à une école élémentaire|pour l'élémentaire}`,
   'kit-article': `
 {est-ce que|} {le visualiseur|l'imprimante|un vidéoprojecteur|le wifi|des casques|une webradio|un robot|le chariot|des claviers|un trépied|l'ENI|un scanner|une imprimante 3D|un drone|un vidéoprojecteur interactif|un TBI} {est compris|est inclus|est dans le kit|fait partie du kit|est prévu|est dans le PAC} {|en maternelle|en élémentaire} ?
 {y a-t-il|il y a|y a|est-ce qu'il y a} {des casques|une imprimante|des robots|un écran|des tablettes|des ordinateurs|un visualiseur|un tableau interactif|des enceintes|une caméra|un chariot} dans {le kit|le kit maternelle|le kit élémentaire|le PAC} ?
@@ -194,7 +209,8 @@ et pour toutes les écoles ensemble ça fait combien
 {tout compris|tout confondu} {ça fait combien|combien|c'est combien}
 la facture totale
 au final ça fait combien tout ça
-récapitule le coût total`,
+récapitule le coût total
+{tout ça|le tout|l'ensemble} {mis bout à bout|additionné|ensemble} {quel montant|ça monte à combien|ça fait combien}`,
   manque: `
 {qu'est-ce qu'il manque|qu'est-ce qui manque|il manque quoi|que manque-t-il|ce qui manque|quoi manque} {|dans mon dossier|à mon dossier|pour déposer|au dossier|encore|pour que ce soit complet}
 {que me reste-t-il|qu'est-ce qu'il me reste|qu'est-ce qu'il reste|il reste quoi|que reste-t-il} à {faire|remplir|compléter|renseigner|fournir} {|dans le dossier|pour finir}

@@ -13,7 +13,9 @@ aide-moi à chiffrer
 estime mon projet
 je voudrais savoir combien je peux avoir pour mes écoles
 {calculer|calcule} ma subvention
-nouvelle estimation`,
+nouvelle estimation
+{allez|} chiffrons {mon projet|le projet|ça}
+{chiffrons|estimons|simulons} {|le projet|ensemble}`,
   kits: `
 {voir|montre|montre-moi|montrez-moi|afficher|affiche|je veux voir|consulter} {les kits|les kits de matériel|les PAC|les deux kits|le matériel|le contenu des kits}
 {les kits|kits|kit|matériel|équipements|le matériel}
@@ -30,14 +32,16 @@ dossier
 {je veux|on veut|on souhaite} {candidater|déposer une candidature|répondre à l'appel|participer à l'AMI}
 on attaque le dossier
 passons au dossier
-remplir ma candidature`,
+remplir ma candidature
+{on commence|on démarre|démarrons|commençons|attaquons} {le dossier|la candidature}`,
   'poser-question': `
 {j'ai|on a|j'aurais} {une question|des questions|une petite question|quelques questions|une autre question}
 {je voudrais|je veux|j'aimerais|puis-je|je peux|est-ce que je peux} {poser une question|vous poser une question|te poser une question|vous demander quelque chose|me renseigner}
 {poser une question|question|une question|questions|foire aux questions|FAQ}
 je cherche {une information|des informations|des renseignements}
 j'ai besoin {d'un renseignement|d'une info|de renseignements}
-juste une question`,
+juste une question
+{je peux|puis-je|on peut} te demander {un truc|quelque chose|une chose}`,
   aide: `
 {aide|aide-moi|aidez-moi|à l'aide|au secours|help|sos|aide svp|besoin d'aide|j'ai besoin d'aide}
 {que peux-tu|que pouvez-vous|que sais-tu|que savez-vous|tu peux|vous pouvez} {faire|faire pour moi|m'aider à faire|dire}
@@ -48,7 +52,8 @@ comment {ça marche|ça fonctionne|on fait|je fais|t'utiliser|utiliser l'assista
 quelles {questions|commandes} {je peux poser|sont possibles}
 je ne sais pas quoi {faire|dire|demander}
 par où {commencer|je commence|on commence}
-mode d'emploi`,
+mode d'emploi
+{comment|} {on se sert de|on utilise|j'utilise} {ce machin|cet outil|ce truc|cet assistant}`,
   accueil: `
 {accueil|menu|menu principal|page d'accueil|sommaire}
 {retour|retourner|revenir|aller|reviens|va} {à l'accueil|au menu|au début du menu|au menu principal|à la page d'accueil|au sommaire}
@@ -83,7 +88,9 @@ finalement {remets|rétablis} {|ce que j'avais mis}`,
 {passer|passe|passons|je passe|on passe|passer la question|passe cette question|passons cette question|suivant|suivante|question suivante|skip|sauter|saute|sauter cette question|ignorer|on zappe|zapper}
 {je répondrai plus tard|j'y répondrai plus tard|on verra plus tard|on verra ça plus tard|plus tard pour cette question|on y reviendra|je ne veux pas répondre|je préfère ne pas répondre|pas maintenant}
 {passer|passons|passe} à la {suite|suivante|question suivante}
-je n'ai pas l'info pour l'instant`,
+je n'ai pas l'info pour l'instant
+{on saute|je saute|sautons} {celle-là|celle-ci|cette question|ça}
+{je ne sais pas, suivante|on laisse ça de côté|laisse tomber cette question}`,
   recapitulatif: `
 {récapitulatif|recap|récap|récapitule|récapituler|récapitulez|résumé|résume|résumer|un récapitulatif|le récapitulatif|fais un récapitulatif|fais-moi un récap|faites-moi un résumé|bilan|synthèse}
 {montre|affiche|donne|montre-moi|affiche-moi|donne-moi|je veux voir|voir|revoir|relire} {le récapitulatif|le récap|mes réponses|ce que j'ai répondu|ce que j'ai saisi|ce que j'ai rempli|le résumé|ce que tu as noté|ce que vous avez compris}
@@ -106,7 +113,8 @@ en fait c'est 9 classes`,
 {d'où vient|d'où sort|d'où sortez-vous|d'où tu sors} {ce chiffre|ce résultat|ça|ce montant}
 {comment|} {tu as|vous avez|as-tu|avez-vous} {calculé|trouvé|obtenu} {ça|ce chiffre|ce montant}
 {quelle est la source|la source|source|c'est écrit où|où c'est écrit|c'est marqué où|sur quoi vous vous basez|quelle règle|tu es sûr de ça|vous êtes sûr|t'es sûr|c'est sûr ça|prouve-le}
-détaille le calcul`,
+détaille le calcul
+comment {vous arrivez à|tu arrives à|on arrive à} {ce montant|ce chiffre|ce résultat|ça}`,
   reprendre: `
 {où en étions-nous|on en était où|où en étais-je|où en est-on|où on en est|où en sommes-nous|on en est où|j'en étais où|où j'en suis|où est-ce que j'en étais}
 {reprendre|reprends|reprenons|on reprend|je reprends|reprenez} {|où on en était|là où on s'était arrêté|où nous en étions|mon dossier|la conversation|le dossier en cours|mon estimation|l'estimation}
@@ -152,7 +160,9 @@ affiche mes chiffres`,
 {mettre|met|mets} {ça|tout ça|le dossier} {dans un document|dans un word|en word|au propre}
 {je veux|je voudrais|peut-on|est-ce qu'on peut} {imprimer|avoir un document|avoir un papier|avoir une version papier|exporter|télécharger|récupérer le dossier|récupérer un fichier}
 un document à {signer|faire signer au maire|présenter au conseil municipal}
-exporter mes données`,
+exporter mes données
+{comment|où|} {j'imprime|imprimer|je télécharge|télécharger|récupérer|j'obtiens} {mon dossier|le dossier|le document|le fichier}
+{j'ai besoin|j'aurais besoin} {du dossier en papier|d'une version papier|d'un document pour le faire signer|d'un papier pour la signature du maire}`,
   'exporter-prix': `
 {demande de prix|demande de devis|demander les prix|demander un devis|demander les prix au Département|faire une demande de prix|faire la demande de prix|la demande de prix|la liste pour le devis}
 {prépare|préparer|génère|fais|faites|donne-moi|je veux} {la demande de prix|une demande de prix|une demande de devis|la liste des articles à chiffrer|la liste des articles sans prix|un mail pour demander les prix}
@@ -171,7 +181,8 @@ importer`,
 {donner|donne|donner l'accès|donner accès} {accès à la directrice|accès au dossier|un accès à l'école|l'accès à la secrétaire|un code à l'école}
 {code d'invitation|lien d'invitation|un code pour l'école|un code pour la secrétaire|créer une invitation|nouvelle invitation}
 travailler à plusieurs sur le dossier
-déléguer à ma secrétaire`,
+déléguer à ma secrétaire
+{générer|créer|faire|donner} un code {pour la maîtresse|pour l'école|pour la directrice|pour l'enseignante}`,
   rejoindre: `
 {rejoindre|je veux rejoindre|je voudrais rejoindre|comment rejoindre|accéder à|entrer dans} {|un dossier|le dossier de la commune|le dossier de ma commune|le dossier du maire|un projet}
 {j'ai un code|j'ai reçu un code|voici mon code|voici le code|on m'a donné un code|le maire m'a donné un code|la mairie m'a envoyé un code|j'ai une invitation|j'ai reçu une invitation|mon code d'invitation} {|ABCD-1234|K7QF-2M9P|que faire}

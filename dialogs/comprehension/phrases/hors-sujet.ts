@@ -23,11 +23,8 @@ comment toucher {l'APL|le RSA|le chômage|la CAF|les allocations familiales}
 {périscolaire|garderie|centre aéré|colonie de vacances|centre de loisirs} {tarif|inscription|horaires|subvention|}
 inscription {à l'école|scolaire|au collège|au lycée|en crèche|à la maternelle de mon fils}
 {vacances scolaires|dates des vacances|calendrier scolaire|vacances de février zone A|rentrée scolaire 2023}
-{ordinateurs|tablettes|équipement|subvention|matériel numérique} {pour le collège|au lycée|pour les lycées|pour les collégiens|pour l'université|pour ma bibliothèque|pour la médiathèque|pour la mairie|pour l'EHPAD|pour la crèche}
+{ordinateurs|tablettes|équipement|subvention|matériel numérique} {pour ma bibliothèque|pour la médiathèque|pour la mairie|pour l'EHPAD|pour la crèche}
 {Pass Région|ordinateur lycéen|ordi lycée région|tablettes collège département}
-{AMI|TNE|appel à projets|subvention numérique|aide tablettes} {dans la Drôme|en Savoie|dans le Rhône|à Marseille|à Lyon|en Ain|en Loire|dans le Vaucluse|en Bretagne|à Paris}
-{dispositif TNE|territoires numériques éducatifs} {dans le Val d'Oise|dans les Bouches-du-Rhône|du Finistère|dans le Cher|dans l'Hérault}
-je suis maire {dans la Drôme|en Haute-Savoie|à Chambéry|dans le Jura}
 combien font {2 + 2|12 fois 8|la racine de 144|15 divisé par 3|37 x 48}
 {calcule|calculer} {la racine carrée de 9|une intégrale|un pourcentage de réduction|l'aire d'un cercle|mon IMC}
 résous {l'équation|x² + 2x = 0|cette équation}
@@ -54,14 +51,13 @@ score du match {de l'OM|de rugby|du PSG|du FCG|d'hier}
 {vidéosurveillance|caméras de surveillance|alarme de l'école|sécurité incendie|PPMS|amiante dans l'école} {|subvention|réglementation}
 construire {une école|une nouvelle école|un gymnase|un préau} {|subvention}
 {toiture|chauffage|peinture|mobilier|tables et chaises|cour d'école|jeux de cour|préfabriqué} {de l'école|pour l'école|subvention|financement}
-fermeture de classe {|contester|recours|carte scolaire}
 {carte scolaire|dérogation scolaire|changement d'école|harcèlement scolaire|absence d'un enseignant|grève des enseignants|remplacement de la maîtresse}
 {transport scolaire|car scolaire|ramassage scolaire|pédibus} {tarif|inscription|subvention|}
 {AESH|ATSEM|demande d'AESH|MDPH|recrutement d'une ATSEM} {|comment|salaire}
 {élection|élections} {municipales|des parents d'élèves|présidentielles} {date|2026|}
 {mutation|concours|CRPE|mouvement intra|retraite|congé maternité} {des enseignants|professeur des écoles|d'un prof|}
 {uniforme|sortie scolaire|classe de neige|classe verte|voyage scolaire|fête de l'école|kermesse} {|financement|autorisation|organisation}
-{subventions européennes|FEDER|LEADER|fonds vert|aides de la région|aide de la région Auvergne-Rhône-Alpes|appel à projets de la région} {|montant|comment candidater|dossier}
+{subventions européennes|fonds vert|LEADER agricole} {|montant|comment candidater|dossier}
 {conseiller numérique|maison France Services|fracture numérique des seniors|cours d'informatique pour retraités} {|comment|subvention}
 {antenne 5G|antenne relais|raccordement fibre de ma maison|panne internet chez moi|quel forfait mobile choisir|box internet moins chère}
 {vaccin|covid|masques|pass sanitaire|gestes barrières} {|à l'école|obligatoire}
@@ -83,6 +79,27 @@ parcoursup
 dis-moi {un secret|quelque chose d'intéressant|des nouvelles|l'actualité}
 {actualités|les infos du jour|journal du jour}
 {IA|intelligence artificielle} {à l'école, pour ou contre|va-t-elle remplacer les profs}
-{danger des écrans|temps d'écran recommandé|les tablettes sont-elles dangereuses pour les yeux|les ondes wifi sont-elles dangereuses}
 {installer|configurer} {une imprimante|un VPN|un jeu|Minecraft|TikTok}
-{jeux vidéo|Minecraft|Fortnite|Netflix|Facebook|Instagram|TikTok}`;
+{jeux vidéo|Minecraft|Fortnite|Netflix|Facebook|Instagram|TikTok}
+{prix|cours|combien coûte} {du gazole|de l'essence|d'un car scolaire|d'une voiture|d'un tracteur|du fioul|de l'or|d'un repas|d'une place de concert|d'un billet}
+{qu'est-ce que|c'est quoi} {la laïcité|la photosynthèse|le plan vigipirate|un arrondissement|une comète|le big bang|la TVA intracommunautaire|le RSA|un PLU|le pass culture|la loi de 1905}
+{numéro|téléphone} {du SAMU|des pompiers|de la gendarmerie|du plombier|de la pizzeria|du médecin}
+{écris|rédige}-moi {un mail d'invitation|un poème|une chanson|une lettre d'amour|un discours|un communiqué de presse}
+{je cherche|je recherche} {un emploi|un stage|un logement|une nounou|un plombier|une location de vacances|un médecin}
+{horaires|heures d'ouverture} {de la mairie|de la piscine|de l'école|de la préfecture|de la poste|de la bibliothèque}
+{aide|subvention|prime} {vélo électrique|à l'achat d'une voiture|pour les agriculteurs|pour les commerçants|au logement|pour isoler ma maison|pour un tracteur|skate-park|pour le stade}
+{combien d'habitants|quelle population|quelle altitude|quel code postal} {à Grenoble|a Voiron|de ma commune|à Vienne}
+{combien de|nombre de} {députés|communes en France|joueurs au rugby|planètes|jours dans l'année|litres dans un mètre cube|calories dans une pomme}
+{le président|le maire de Grenoble|le recteur|le ministre|le directeur académique} {c'est qui|comment s'appelle-t-il|est de quel parti}
+{mon mari|mon fils|ma mère|mon patron|mon collègue} {ne m'aime plus|est insupportable|a de la fièvre|est au chômage|m'énerve}
+{climatisation|ventilateurs|chauffage|peinture|volets|portail|parking|clôture} {dans les classes|de l'école|de la cour|de la mairie}
+{vendre|louer|acheter} {un terrain communal|un logement communal|une licence IV|un bâtiment communal}
+{fiche|exercice|leçon|évaluation} {de révision|de maths|sur les fractions|de grammaire|de conjugaison|de dictée CM1}
+{l'actu|la guerre en Ukraine|le réchauffement climatique|la grève|le Tour de France|les jeux olympiques}
+{mot de passe|mon compte|mon adresse mail|ma boîte} {Gmail|Facebook|impots.gouv|oublié|piraté|outlook}
+{combien d'élèves|nombre d'élèves|effectif} {maximum|moyen|minimum} {par classe|par enseignant|en France}
+{collecte|ramassage|tri} {des encombrants|des déchets verts|des ordures|du verre|sélectif}
+comment {planter|semer|arroser|tailler|récolter} {des tomates|des fleurs|un arbre|une haie|des fraises}
+que penses-tu {du maire de Lyon|de mon maire|du préfet|du conseil municipal|de la ministre}
+la fibre {arrive quand chez moi|dans mon quartier|pour mon appartement|chez un particulier}
+{contester|empêcher|lutter contre} {une fermeture de classe|la carte scolaire|la fermeture de l'école}`;
