@@ -26,6 +26,17 @@ export function estNomFaible(cle: string): boolean {
   return FAIBLES.has(cle);
 }
 
+/** Beginnings of names that a sentence begins with for any other reason: only as the whole answer. */
+const OUTILS = new Set(
+  'entre|entre deux|notre|notre dame|notre dame de|les deux|deux|saint|sainte|ville|villages|villages du lac|porte|grand|le grand|haut|le haut|mont|val|plateau|plateau des|chateau|quatre|serre|quet|chasse|plan'.split(
+    '|',
+  ),
+);
+
+export function estMotOutil(cle: string): boolean {
+  return OUTILS.has(cle);
+}
+
 const COURANTS = new Set(
   [
     'bonjour bonsoir salut coucou merci oui non ok alors bon donc voila euh ben bah hello madame monsieur cher chers',

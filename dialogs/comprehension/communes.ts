@@ -11,7 +11,7 @@ import {
   motDeNom,
   type Nommee,
 } from './communes-index.js';
-import { estMotCourant, estNomFaible, estSegmentCourant } from './communes-mots.js';
+import { estMotCourant, estMotOutil, estNomFaible, estSegmentCourant } from './communes-mots.js';
 import { chevauche, type Entree, type Etendue, enTexte, type TexteNormalise } from './normalise.js';
 
 export type { Commune, Nommee } from './communes-index.js';
@@ -195,6 +195,14 @@ function juge(
     const faible = estNomFaible(cle);
     const place = etabli || (p.debut && attendue) || (p.preposition && p.majuscule);
     if (faible && !place) return null;
+    if (
+      trouve.portee !== 'entier' &&
+      estMotOutil(cle) &&
+      !(p.seule && attente.question) &&
+      !p.forte &&
+      !(p.majuscule && p.preposition)
+    )
+      return null;
     if (
       trouve.portee !== 'entier' &&
       !faible &&

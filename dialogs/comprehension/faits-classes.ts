@@ -57,6 +57,13 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
     new RegExp(`^ ?(?:\\(\\d{5}\\) ?)?${VERBE}? ?(?:en tout |au total )?$`, 'u').test(gauche)
   )
     return deCommune;
+  // « 22 classes sur 4 écoles ».
+  if (
+    apres?.g === 'ecole' &&
+    plusieursEcoles(apres) &&
+    !/chac|chaque/u.test(t.plat.slice(m.fin, apres.debut))
+  )
+    return deCommune;
   const cible = c.cible(i, false);
   if (estDEcole(apres) && cible.refs.length > 0 && LIEN_AVANT.test(t.plat.slice(m.fin, apres.debut))) {
     return cible.refs.some((r) => 'toutes' in r) ? deCommune : dEcole(cible.refs);
@@ -79,6 +86,10 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
         partout(c, m, cible, 'classes', { sur: 'ecole', champ: 'classes', valeur: m.q.valeur });
       return null;
     }
+    const accolees =
+      ecole?.g === 'ecole' && plusieursEcoles(ecole) && !/^ ?(?:de|a|avec|ayant) ?$/u.test(lien);
+    if (colle && accolees && !/chac|chaque/u.test(`${lien}${t.plat.slice(m.fin, m.fin + 14)}`))
+      return deCommune;
     if (colle && p.dernier.length > 1) {
       if (
         /^ ?(?:chacune?|par ecole|dans chacune|chaque)/u.test(t.plat.slice(m.fin)) ||
@@ -118,6 +129,11 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
 }
 
 const NSP = /(?:sai[st] pas|savons pas|ignor(?:e|ons)|aucune idee)[^.;\n!?]{0,14}$/u;
+
+/** « 4 écoles », without their kind. */
+function plusieursEcoles(m: Extract<Mention, { g: 'ecole' }>): boolean {
+  return m.type === null && m.nommee === null && m.q !== null && !(m.q.kind === 'sure' && m.q.valeur < 2);
+}
 
 /** « l'école de Vif »: nothing but « de » or « à » between the two. */
 function aCote(c: Assemblage, a: number, b: number): boolean {

@@ -1,7 +1,7 @@
 /** Which schools the message speaks of: known ones, new ones, the one under discussion. */
 import type { Mention } from './faits-mention.js';
 import type { Indice, ReferenceEcole, TypeEcole } from './faits-types.js';
-import type { Etendue, TexteNormalise } from './normalise.js';
+import type { Etendue } from './normalise.js';
 
 export type MentionEcole = Extract<Mention, { readonly g: 'ecole' }>;
 type MentionDEcole = Extract<Mention, { readonly g: 'ecole' | 'toutes' | 'autre' | 'une' | 'rang' }>;
@@ -32,12 +32,13 @@ export function estDEcole(m: Mention | undefined): m is MentionDEcole {
   return m !== undefined && /^(?:ecole|toutes|autre|une|rang)$/u.test(m.g);
 }
 
-export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indice): Registre {
+export function registre(ms: readonly Mention[], indice: Indice): Registre {
   const nouvelles: { type: TypeEcole | null; nom: string | null; attend: boolean }[] = [];
   const memoire = new Map<number, Resolution>();
   const connues = indice.ecoles;
   const types = new Map<string, TypeEcole>();
   let exces: Etendue | null = null;
+  let annoncees = false;
   const ouverte = indice.question?.ecole ?? /^ecoles\[(e\d+)\]/u.exec(indice.question?.chemin ?? '')?.[1];
   const parDefaut: ReferenceEcole = ouverte !== undefined ? { id: ouverte } : { implicite: true };
   const typeDe = (e: Indice['ecoles'][number]): TypeEcole | null =>
@@ -53,6 +54,7 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
   };
   const cree = (n: number, type: TypeEcole | null, nom: string | null, attend = false): Resolution => {
     const debut = nouvelles.length;
+    if (attend) annoncees = true;
     for (let k = 0; k < n; k += 1) nouvelles.push({ type, nom, attend });
     const refs = Array.from({ length: n }, (_, k): ReferenceEcole => ({ nouvelle: debut + k + 1 }));
     return { ...rien, refs, type, nom, nouvelles: true };
@@ -96,7 +98,7 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
     const n = m.nommee;
     if (n === null) return rien;
     if (n.id !== null) return { ...rien, refs: [{ id: n.id }] };
-    const deja = nouvelles.findIndex((x) => x.nom === n.nom);
+    const deja = nouvelles.findIndex((x) => x.nom === n.nom && (m.type === null || x.type === m.type));
     if (deja >= 0) return { ...rien, refs: [{ nouvelle: deja + 1 }] };
     if (/\.nom$/u.test(indice.question?.chemin ?? '') && ouverte !== undefined)
       return { ...rien, refs: [{ id: ouverte }], nom: n.nom, type: m.type, reponse: true };
@@ -198,11 +200,12 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
         if (connues.length > 0 || m.rang > nouvelles.length + 1) return { ...rien, refs: [] };
         return cree(1, null, null);
       }
-      case 'une': {
-        const avant = t.plat.slice(Math.max(0, m.debut - 8), m.debut);
-        if (/(?:autre|encore) $/u.test(avant)) return remplit(1, null, null) ?? rien;
-        return remplit(1, null, null) ?? rien;
-      }
+      case 'une':
+        // « une école de 4 classes et une de 3 »: one more, unless their number was told.
+        return (
+          remplit(1, null, null) ??
+          (!annoncees && connues.length === 0 && nouvelles.length > 0 ? cree(1, null, null) : rien)
+        );
       case 'autre': {
         const attend = remplit(1, null, null);
         if (attend !== null) return attend;

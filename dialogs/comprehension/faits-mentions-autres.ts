@@ -15,7 +15,7 @@ export function taux(t: TexteNormalise, indice: Indice, ajoute: (m: Mention) => 
     const nombre = String(valeurs);
     for (const m of t.plat.matchAll(
       new RegExp(
-        `(?:(?<![a-z])(?:a|aux?|taux|taux d[eu]|taux a)[ :]{1,3}${nombre}(?: ?(?:%|pour ?cents?|pct))?(?![\\d.,]*\\d)(?! ?[a-z€])|subventionn?ee?s? a ${nombre} ?%)`,
+        `(?:(?<![a-z])(?:a|aux?|taux|taux (?:est )?(?:d[eu]|a))[ :]{1,3}${nombre}(?: ?(?:%|pour ?cents?|pct))?(?![\\d.,]*\\d)(?! ?[a-z€])|subventionn?ee?s? a ${nombre} ?%)`,
         'gu',
       ),
     )) {
@@ -139,7 +139,7 @@ export function wifis(t: TexteNormalise, chaque: Chaque): void {
 export function statuts(t: TexteNormalise, chaque: Chaque): void {
   const avant = (e: Etendue): string => t.plat.slice(Math.max(0, e.debut - 30), e.debut);
   chaque(lexique.motif('publi(?:ques?|c)|communales?'), (e) =>
-    /(?:ecoles?|maternelles?|elementaires?|primaires?|est|sont|du|et|ou|,|^)[ ]?(?:toutes |en )?$/u.test(
+    /(?:ecoles?|maternelles?|elementaires?|primaires?|est|sont|une|du|et|ou|,|^)[ ]?(?:toutes |en )?$/u.test(
       avant(e),
     ) && !/(?:service|marche|argent) $/u.test(avant(e))
       ? { ...e, g: 'statut', valeur: 'publique' }

@@ -118,7 +118,7 @@ export function renvois(t: TexteNormalise, chaque: Chaque): void {
   const apres = (e: Etendue): string => t.plat.slice(e.fin, e.fin + 30);
   chaque(
     motif(
-      "toutes? les (?:deux|trois|quatre|cinq|[2-9])|les (?:deux|trois|quatre|cinq|[2-9])(?! [a-z]{4})|toutes?|tous|l'ensemble|chacune|chacun|aucune(?! idee)|chaque ecole|partout",
+      "toutes? les (?:deux|trois|quatre|cinq|[2-9])|les (?:deux|trois|quatre|cinq|[2-9])(?! (?!sont|avec|sans|deja|equip|auraient|veulent)[a-z]{4})|toutes?|tous|l'ensemble|chacune|chacun|aucune(?! idee)|chaque ecole|partout",
     ),
     (e) =>
       /^ ?(?:les |des )?(?:classes|temps|eleves|jours|le monde|de suite|l')/u.test(apres(e)) ||

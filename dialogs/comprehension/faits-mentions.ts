@@ -13,6 +13,8 @@ import { enEntier } from './nombres.js';
 import { chevauche, type Etendue, type TexteNormalise } from './normalise.js';
 import { debits } from './unites.js';
 
+const PAS_DE = /(?:pas|sans|ni|plutot que|plutot [a-z' ]{1,30} que|au lieu)(?: de| d'| des| les)* ?$/u;
+
 /** Reads the message into mentions. */
 export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] {
   const liste: Mention[] = [];
@@ -94,12 +96,12 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
     }));
   }
   chaque(lexique.TABLETTES, (e, mot) =>
-    /(?:pas|sans|ni|plutot que|au lieu)(?: de| d'| des| les)* ?$/u.test(avant(e))
+    PAS_DE.test(avant(e, 44))
       ? null
       : { ...e, g: 'mobile', option: lexique.optionDuMot(mot), q: null, pc: false },
   );
   chaque(lexique.ORDINATEURS, (e, mot) =>
-    /(?:pas|sans|ni|plutot que|au lieu)(?: de| d'| des| les)* ?$/u.test(avant(e))
+    PAS_DE.test(avant(e, 44))
       ? null
       : { ...e, g: 'mobile', option: 'ordinateurs', q: null, pc: /^pcs?$/u.test(mot) },
   );

@@ -16,7 +16,7 @@ export function argent(c: Assemblage): void {
     if (m.g !== 'montant' || m.lu.nie) continue;
     const avant = t.plat.slice(Math.max(0, m.debut - 50), m.debut);
     const valeur = valeurSure(m.lu);
-    if (BUDGET.test(avant)) {
+    if (BUDGET.test(avant) || /^ ?(?:h\.?t\.? )?(?:de |d')?(?:budget|enveloppe)/u.test(t.plat.slice(m.fin))) {
       if (valeur === null) c.doutes.push(demande(t, m, 'montant', QUESTIONS.montant(dit(t, m))));
       else if (m.lu.taxe === 'TTC') c.doutes.push(demande(t, m, 'montant', QUESTIONS.ttc(dit(t, m))));
       else c.affirmations.push({ ...de(t, m), sur: 'commune', champ: 'budget', valeur });

@@ -72,7 +72,14 @@ export function lirePac(c: Assemblage): LecteurPac {
       !combien(avant);
     const surPac =
       /\.pacs\[p\d+\]\.classes$/u.test(chemin) && !ms.some((x) => x.g === 'communeMot' || x.g === 'ecole');
-    if (!apresPac && !apresMobile && !equiper && !surPac) return false;
+    const suivant = ms[i + 1];
+    const pourUn =
+      suivant?.g === 'pac' &&
+      /^ ?(?:pour|dans|par|sur|avec) (?:un |ce |le |chaque )?(?:seul )?$/u.test(entre(m, suivant)) &&
+      (suivant.par || (suivant.q?.kind === 'sure' && suivant.q.valeur === 1));
+    if (!apresPac && !apresMobile && !equiper && !surPac && !pourUn) return false;
+    if (equiper && !ms.some((x) => x.g === 'pac' || x.g === 'mobile') && ouvert === undefined)
+      return equiperEnTout(i, m, m.q.valeur);
     // « des PAC pour 14 classes »: the commune's.
     if (avant?.g === 'pac' && avant.rang === null && avant.q === null && pluriel(avant)) return false;
     const n = m.q.valeur;
@@ -113,6 +120,37 @@ export function lirePac(c: Assemblage): LecteurPac {
       return true;
     }
     garde(i, { sur: 'pac', champ: 'classes', valeur: n }, m);
+    return true;
+  };
+
+  /** « équiper 6 classes »: with one PAC, or what the commune has? */
+  const equiperEnTout = (i: number, m: Etendue, n: number): boolean => {
+    const refs = c.cible(i, false).refs;
+    c.doutes.push(
+      demande(
+        t,
+        m,
+        'classes',
+        `«\u00a0${dit(t, m)}\u00a0»\u00a0: est-ce le nombre de classes de la commune\u00a0?`,
+        [
+          {
+            titre: `Oui, la commune a ${n} classes`,
+            affirmations: [{ ...de(t, m), sur: 'commune', champ: 'classes', valeur: n }],
+          },
+          {
+            titre: `Non, un PAC pour ${n} classes`,
+            affirmations: refs.map((ecole) => ({
+              ...de(t, m),
+              sur: 'pac',
+              ecole,
+              pac: { implicite: true },
+              champ: 'classes',
+              valeur: n,
+            })),
+          },
+        ],
+      ),
+    );
     return true;
   };
 
@@ -314,7 +352,13 @@ export function lirePac(c: Assemblage): LecteurPac {
   };
 
   const lireMateriel = (i: number, m: Extract<Mention, { g: 'materiel' }>): void => {
-    if (m.nie) return;
+    // « équipée en 2014 avec des TBI »: the earlier plan.
+    const avant = ms[i - 1];
+    if (
+      m.nie ||
+      (avant?.g === 'plan' && /^ ?(?:avec|en|de|d'|par|,)? ?(?:des|les|un|une)? ?$/u.test(entre(avant, m)))
+    )
+      return;
     const refs = c.cible(i, false).refs;
     const avec = (article: (typeof m.materiel.articles)[number], valeur: number): readonly Affirmation[] =>
       refs.map((ecole) => ({

@@ -26,7 +26,7 @@ const COORDONNE =
   /^ ?(?:et|,|\/|&|\+|puis|ainsi que|plus|, et)? ?(?:(?:une?|la|le|les|l'|d'une|d'|avec|aussi|notre|1) ?)*$/u;
 
 export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indice): Assemble {
-  const reg = registre(t, ms, indice);
+  const reg = registre(ms, indice);
   const affirmations: Affirmation[] = [];
   const doutes: Doute[] = [];
   const pris = new Set<number>();
@@ -318,25 +318,20 @@ function enonceEcole(
         champ: 'type',
         valeur: r.type,
       });
-    } else if (m.groupe && r.nouvelles) {
-      c.doutes.push(
-        demande(
-          c.t,
-          m,
-          'type',
-          QUESTIONS.type(dit(c.t, m)),
-          (['primaire', 'maternelle', 'elementaire'] as const).map((type) => ({
-            titre:
-              type === 'primaire'
-                ? 'Primaire (maternelle et élémentaire)'
-                : type === 'maternelle'
-                  ? 'Maternelle'
-                  : 'Élémentaire',
-            affirmations: surChaque(c, m, [ecole], { sur: 'ecole', champ: 'type', valeur: type }),
-          })),
-        ),
-      );
     }
+  }
+  const ouverte = /\.type$/u.test(c.indice.question?.chemin ?? '');
+  if (m.groupe && r.type === null && r.refs.length > 0 && (r.nouvelles || ouverte)) {
+    const titres = {
+      primaire: 'Primaire (maternelle et élémentaire)',
+      maternelle: 'Maternelle',
+      elementaire: 'Élémentaire',
+    };
+    const choix = (['primaire', 'maternelle', 'elementaire'] as const).map((type) => ({
+      titre: titres[type],
+      affirmations: surChaque(c, m, r.refs, { sur: 'ecole', champ: 'type', valeur: type }),
+    }));
+    c.doutes.push(demande(c.t, m, 'type', QUESTIONS.type(dit(c.t, m)), choix));
   }
   if (m.q?.kind === 'doute')
     c.doutes.push(

@@ -26,7 +26,10 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
     return { ...m, q, debut: Math.min(m.debut, n.debut), fin: Math.max(m.fin, n.fin) } as Mention;
   });
   for (const l of lus) {
-    const q = pris.has(l) || !compte(l) || l.kind === 'article' || compteAutre(l) ? null : quantite(l);
+    const q =
+      pris.has(l) || !compte(l) || l.kind === 'article' || l.kind === 'exclu' || compteAutre(l)
+        ? null
+        : quantite(l);
     if (q !== null && !avec.some((m) => chevauche(m, l)))
       avec.push({ g: 'nombre', debut: l.debut, fin: l.fin, q, lu: l });
   }
@@ -43,7 +46,9 @@ function compteAutre(l: NombreLu): boolean {
 }
 
 function compte(l: NombreLu): boolean {
-  return l.kind !== 'exclu' && l.kind !== 'code-postal' && !l.nie && !l.remplace;
+  // « 1 PAC 20 tablettes »: a label's number, unless something is counted right after it.
+  if (l.kind === 'exclu') return l.raison === 'numero' && l.valeur !== null && /^\d{2,4}$/u.test(l.valeur);
+  return l.kind !== 'code-postal' && !l.nie && !l.remplace;
 }
 
 const ADJECTIFS =
@@ -56,7 +61,7 @@ function devant(t: TexteNormalise, l: NombreLu, m: Mention): boolean {
 }
 
 function derriere(t: TexteNormalise, l: NombreLu, m: Mention): boolean {
-  if (l.debut < m.fin || l.kind === 'article') return false;
+  if (l.debut < m.fin || l.kind === 'article' || l.kind === 'exclu') return false;
   if (m.g === 'ecole') return false;
   const entre = t.plat.slice(m.fin, l.debut);
   const suite = t.plat.slice(l.fin, l.fin + 12);
@@ -92,6 +97,10 @@ function quantite(l: NombreLu): Quantite | null {
       return doute(l.lectures.flatMap((v) => enEntier(v) ?? []));
     case 'decimal':
       return doute([]);
+    case 'exclu': {
+      const valeur = l.valeur === null ? null : enEntier(l.valeur);
+      return valeur === null ? null : { ...e, kind: 'sure', valeur, article: false };
+    }
     default:
       return null;
   }

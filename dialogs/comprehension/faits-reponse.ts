@@ -4,7 +4,7 @@ import { de } from './faits-assemblage.js';
 import { quantiteDouteuse } from './faits-doutes.js';
 import type { Mention } from './faits-mention.js';
 import type { Affirmation, Doute, Indice } from './faits-types.js';
-import type { TexteNormalise } from './normalise.js';
+import type { Etendue, TexteNormalise } from './normalise.js';
 
 export type ReponseNue = { readonly affirmations: readonly Affirmation[]; readonly doutes: readonly Doute[] };
 
@@ -15,25 +15,26 @@ export function reponseNue(t: TexteNormalise, ms: readonly Mention[], indice: In
   if (chemin === undefined) return null;
   const nombres = ms.flatMap((m) => (m.g === 'nombre' ? [m] : []));
   const [seul] = nombres;
+  const debit = /^ecoles\[(e\d+)\]\.debit$/u.exec(chemin)?.[1];
+  if (seul?.lu.kind === 'decimal' && nombres.length === 1 && debit !== undefined && !seul.lu.approximatif) {
+    const fait = { sur: 'ecole', ecole: { id: debit }, champ: 'debit', valeur: seul.lu.valeur } as const;
+    return { affirmations: [{ ...de(t, seul), reponse: true, ...fait }], doutes: [] };
+  }
+  const un = /^(?:oui,? |juste |seulement |il y en a )*(une?)(?: seule?)?[ .!]*$/u.exec(t.plat);
+  if (un?.[1] !== undefined)
+    return { affirmations: surChemin(t, { debut: 0, fin: t.plat.length }, chemin, 1), doutes: [] };
   if (seul !== undefined && nombres.length === 1) {
     const faire = (valeur: number): readonly Affirmation[] => surChemin(t, seul, chemin, valeur);
     if (faire(0).length > 0) {
       if (seul.q.kind === 'sure') return { affirmations: faire(seul.q.valeur), doutes: [] };
       return { affirmations: [], doutes: [quantiteDouteuse(t, seul, seul.q, 'nombre', 'combien', faire)] };
     }
-    const decimal = seul.lu.kind === 'decimal' ? seul.lu.valeur : null;
-    if (decimal !== null) return { affirmations: [], doutes: [] };
   }
   const mot = enMots(t, chemin);
   return mot === null ? null : { affirmations: [mot], doutes: [] };
 }
 
-function surChemin(
-  t: TexteNormalise,
-  m: Extract<Mention, { g: 'nombre' }>,
-  chemin: string,
-  valeur: number,
-): readonly Affirmation[] {
+function surChemin(t: TexteNormalise, m: Etendue, chemin: string, valeur: number): readonly Affirmation[] {
   const communs = { ...de(t, m), reponse: true } as const;
   if (chemin === COMMUNE_CLASSES) return [{ ...communs, sur: 'commune', champ: 'classes', valeur }];
   const ecole = /^ecoles\[(e\d+)\]\.(classes|debit|pacs|nombrePac)$/u.exec(chemin);
@@ -75,6 +76,17 @@ function enMots(t: TexteNormalise, chemin: string): Affirmation | null {
     }
     if (/jamais|aucun|c'est le premier|premiere fois/u.test(plat))
       return { ...tout, sur: 'commune', champ: 'planAnterieur', valeur: 'jamais' };
+  }
+  if (chemin === 'commune.fragilites') {
+    const dites = [
+      ...(/montagne/u.test(plat) ? (['montagne'] as const) : []),
+      ...(/isole/u.test(plat) ? (['rural-isole'] as const) : []),
+    ];
+    const aucune =
+      /^(?:non,? ?)?(?:aucune?|rien|pas concernee?s?|nous ne sommes pas concernee?s?|rien de tout ca|non)(?: de (?:ces|ceux|celles)[a-z -]*| concernee?)?[ .!]*$/u;
+    if (dites.length > 0 && !/pas|ni |non/u.test(plat))
+      return { ...tout, deduit: true, sur: 'commune', champ: 'fragilites', valeur: dites };
+    if (aucune.test(plat)) return { ...tout, sur: 'commune', champ: 'fragilites', valeur: [] };
   }
   const ecole = /^ecoles\[(e\d+)\]\.(niveau|wifi|statut)$/u.exec(chemin);
   if (ecole?.[1] === undefined) return null;
