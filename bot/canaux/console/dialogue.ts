@@ -1,33 +1,28 @@
 import { randomUUID } from 'node:crypto';
+import { boutonsDe } from '../../../cards/index.js';
 import type { Evenement, Reponse } from '../../../dialogs/evenement.js';
-import type { Bouton, Vue } from '../../../dialogs/vues.js';
+import type { Vue } from '../../../dialogs/vues.js';
 import type { Traiter } from '../../traitement.js';
 import { identifier, type Rendre } from '../activite.js';
 
 /** What the terminal keeps between two lines: the numbered choices of the last message that had some. */
 export type Choix = { readonly titre: string; readonly soumission: unknown };
 
-const boutonsDe = (vue: Vue): readonly Bouton[] => [
-  ...vue.boutons,
-  ...vue.blocs.flatMap((bloc) =>
-    bloc.type === 'faits' ? bloc.lignes.flatMap(({ bouton }) => (bouton === undefined ? [] : [bouton])) : [],
-  ),
-];
-
-/** Every click that the card offers, as choices: options of a single choice, then buttons. */
-export const choixDe = (vue: Vue): readonly Choix[] => {
-  const { saisie } = vue;
-  const options =
-    saisie?.type === 'choix' && !saisie.multiple
-      ? saisie.options.map(({ titre, valeur }) => ({
-          titre,
-          soumission: { ...saisie.soumettre.soumission, valeur },
-        }))
-      : [];
-  const actions = boutonsDe(vue)
+/** Every click that the card offers, as choices: options of a single choice, buttons, corrections of lines. */
+export const choixDe = (vue: Vue): readonly Choix[] =>
+  boutonsDe(vue)
     .filter(({ lien }) => lien === undefined)
     .map(({ titre, soumission }) => ({ titre, soumission }));
-  return [...options, ...actions];
+
+/** What is read: the choices are listed apart, and what a card hides behind « Pourquoi ? » is asked for in words. */
+const sansChoix = (vue: Vue): Vue => {
+  const { saisie, ...reste } = vue;
+  return {
+    ...reste,
+    ...(saisie?.type === 'formulaire' && { saisie }),
+    blocs: vue.blocs.filter(({ type }) => type !== 'detail'),
+    boutons: [],
+  };
 };
 
 /** Markdown as a terminal shows it: without its marks, and without control characters. */
@@ -48,7 +43,7 @@ export const afficher = (reponses: readonly Reponse[], rendre: Rendre): Affichag
   for (const { texte, vue } of reponses) {
     if (texte !== undefined && texte !== '') morceaux.push(enTexteBrut(texte));
     if (vue === undefined) continue;
-    morceaux.push(enTexteBrut(rendre(vue).texte));
+    morceaux.push(enTexteBrut(rendre(sansChoix(vue)).texte));
     const offerts = choixDe(vue);
     if (offerts.length > 0) choix = offerts;
     for (const { titre, lien } of boutonsDe(vue))

@@ -74,6 +74,7 @@
       actionAlignment: 'stretch',
       showCard: { actionMode: 'inline', inlineTopMargin: 8 },
     },
+    textBlock: { headingLevel: 3 },
     inputs: { label: { requiredInputs: { weight: 'bolder' }, optionalInputs: { weight: 'bolder' } } },
     factSet: {
       title: { weight: 'bolder', wrap: true, maxWidth: 220 },
@@ -84,6 +85,35 @@
 
   const enFrancais = {
     TEXT_INPUT_PLACEHOLDER: 'Écrivez votre message…',
+  };
+
+  /* A click is shown as what the person said. */
+  const clicVisible = () => (suite) => (action) => {
+    const { cardAction } = action;
+    const teams = cardAction?.type === 'postBack' ? cardAction.value?.msteams : undefined;
+    if (teams === undefined) return suite(action);
+    return suite({
+      ...action,
+      cardAction: {
+        type: 'messageBack',
+        displayText: teams.displayText,
+        text: teams.text,
+        value: cardAction.value,
+      },
+    });
+  };
+
+  /* The library marks the panel that opens; screen readers expect it on the button that opens it. */
+  const surveillerPanneaux = (racine) => {
+    new MutationObserver(() => {
+      for (const panneau of racine.querySelectorAll('div[aria-expanded]'))
+        panneau.removeAttribute('aria-expanded');
+    }).observe(racine, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['aria-expanded'],
+    });
   };
 
   const ouvrir = async () => {
@@ -109,6 +139,7 @@
         directLine,
         store,
         nonce,
+        cardActionMiddleware: clicVisible,
         userID: userId,
         locale: 'fr-FR',
         overrideLocalizedStrings: (textes) => ({ ...textes, ...enFrancais }),
@@ -117,6 +148,7 @@
       },
       document.getElementById('webchat'),
     );
+    surveillerPanneaux(document.getElementById('webchat'));
     etat.textContent = '';
     document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
   };
