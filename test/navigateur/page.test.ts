@@ -80,7 +80,8 @@ describe('the page, in a browser', () => {
     await page.keyboard.type('au clavier');
     await page.keyboard.press('Enter');
     await message(page, '2 : au clavier').waitFor();
-    const actif = async (): Promise<string> => String(await page.evaluate('document.activeElement.textContent')).trim();
+    const actif = async (): Promise<string> =>
+      String(await page.evaluate('document.activeElement.textContent')).trim();
     // To the transcript, up to the card, into it, to its first button.
     await page.keyboard.press('Shift+Tab');
     for (let i = 0; i < 4 && (await actif()) !== 'Estimer'; i += 1) {
