@@ -24,6 +24,7 @@ import { vuePourquoiResultat, vueResultat } from './reponses/resultat.js';
 import { citationsDe, interlocuteur } from './reponses/sources.js';
 import { dossierCourant, posables, poser, poursuivre, relancer } from './suite.js';
 import { abandonnerVariante, adopterVariante } from './variante.js';
+import type { Bouton } from './vues.js';
 
 export interface Arguments {
   readonly argument?: string | undefined;
@@ -88,13 +89,21 @@ function cheminNomme(fil: Fil, texte: string): Chemin | null {
   return seule.modele.replace('ecoles[]', `ecoles[${ecole.id}]`);
 }
 
+function suiteDuRecapitulatif(fil: Fil): Bouton {
+  return posables(fil).length > 0
+    ? commande('Continuer', 'continuer', 'principal')
+    : commande('Voir le résultat', 'resultat', 'principal');
+}
+
 function recapituler(fil: Fil): void {
   if (!exigeDossier(fil)) return;
-  const suite =
-    posables(fil).length > 0
-      ? commande('Continuer', 'continuer', 'principal')
-      : commande('Voir le résultat', 'resultat', 'principal');
-  fil.montrer(vueRecapitulatif(dossierCourant(fil), fil.droits() ?? { role: 'proprietaire' }, suite));
+  fil.montrer(
+    vueRecapitulatif(
+      dossierCourant(fil),
+      fil.droits() ?? { role: 'proprietaire' },
+      suiteDuRecapitulatif(fil),
+    ),
+  );
 }
 
 const COMMANDES: Readonly<Record<string, Commande>> = {
@@ -127,6 +136,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     ),
   continuer: (fil) => {
     if (fil.etat.but === null) fil.changer({ but: 'estimation' });
+    if (posables(fil).length === 0) fil.changer({ passees: [] });
     poursuivre(fil);
   },
   reprendre: (fil) => {
@@ -151,7 +161,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     if (evaluation.manquants.estimation.length > 0) {
       fil.dire('Il me manque encore des réponses pour aller plus loin.');
       if (fil.etat.but === null) fil.changer({ but: 'estimation' });
-      poursuivre(fil);
+      if (posables(fil).length > 0) poursuivre(fil);
     }
   },
   completude: (fil) => {
@@ -314,6 +324,19 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
       ],
       boutons: [commande('Continuer ici', 'continuer')],
     });
+  },
+  /** Another page of a big view: « recapitulatif:2 ». The view is made anew, from what is known now. */
+  page: (fil, { argument }) => {
+    const [genre, numero] = (argument ?? '').split(':');
+    const dossier = fil.dossier();
+    const page = /^\d{1,3}$/.test(numero ?? '') ? Number(numero) : 1;
+    const droits = fil.droits() ?? { role: 'proprietaire' as const };
+    if (dossier === null) fil.dire(RIEN_DIT);
+    else if (genre === 'recapitulatif')
+      fil.montrer(vueRecapitulatif(dossier, droits, suiteDuRecapitulatif(fil)), page);
+    else if (genre === 'dossier') fil.montrer(vueCompletude(dossier, fil.evaluer(), droits), page);
+    else if (genre === 'resultat') fil.montrer(vueResultat(dossier, fil.evaluer()), page);
+    else fil.dire('Cette carte a changé : redemandez-la avec vos mots.');
   },
   /** An entry of the FAQ, by its id. */
   entree: (fil, { argument }) => {

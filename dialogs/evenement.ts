@@ -158,6 +158,8 @@ export interface Reponse {
   /** Markdown-safe French text. */
   readonly texte?: string;
   readonly vue?: Vue;
+  /** Which page of a big view, from 1. */
+  readonly page?: number;
 }
 
 export interface DroitsSurDossier {

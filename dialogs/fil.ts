@@ -21,7 +21,8 @@ export interface Fil {
   /** The rule engine's view of the dossier (or of another situation). */
   evaluer(situation?: Situation): Evaluation;
   dire(texte: string): void;
-  montrer(vue: Vue, texte?: string): void;
+  /** Shows a view; `page` (from 1) of a big one. */
+  montrer(vue: Vue, page?: number): void;
   ecrire(changements: readonly Changement[]): Ecriture;
   /** Takes over what `annuler` or `retablir` wrote. */
   adopter(ecriture: Ecriture): void;
@@ -57,7 +58,7 @@ export function ouvrirFil(etat: Etat, contexte: Contexte): Fil {
       if (courant !== null) return courant;
       const neuf = dossierVide(contexte.nouveauDossier, CAMPAGNE_PAR_DEFAUT.id, contexte.maintenant);
       changes.set(neuf.id, neuf);
-      fil.changer({ dossier: neuf.id, passees: [], resultatVu: 0, vu: 0 });
+      fil.changer({ dossier: neuf.id, resultatVu: 0, vu: 0 });
       return neuf;
     },
     evaluer(situation = fil.dossier()?.situation ?? { commune: {}, ecoles: [] }) {
@@ -73,8 +74,8 @@ export function ouvrirFil(etat: Etat, contexte: Contexte): Fil {
     dire(texte) {
       if (texte !== '') reponses.push({ texte });
     },
-    montrer(vue, texte) {
-      reponses.push({ vue, ...(texte !== undefined && { texte }) });
+    montrer(vue, page) {
+      reponses.push({ vue, ...(page !== undefined && { page }) });
     },
     ecrire(changements) {
       const ecriture = ecrire(fil.ouvrirDossier(), changements, {

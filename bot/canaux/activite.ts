@@ -3,7 +3,7 @@ import type { Evenement, Reponse } from '../../dialogs/evenement.js';
 import type { Vue } from '../../dialogs/vues.js';
 
 /** A view-model as an Adaptive Card and its text twin (`cards/`). */
-export type Rendre = (vue: Vue) => { readonly carte: object; readonly texte: string };
+export type Rendre = (vue: Vue, page?: number) => { readonly carte: object; readonly texte: string };
 
 /** The part of a Bot Framework message that every channel here sends. */
 export type Message = {
@@ -29,7 +29,11 @@ export const versMessage = (reponse: Reponse, rendre: Rendre): Message => {
   } as const;
   const texte = reponse.texte === undefined || reponse.texte === '' ? {} : { text: reponse.texte };
   if (reponse.vue === undefined) return { ...base, ...texte };
-  return { ...base, ...texte, attachments: [{ contentType: CARTE, content: rendre(reponse.vue).carte }] };
+  return {
+    ...base,
+    ...texte,
+    attachments: [{ contentType: CARTE, content: rendre(reponse.vue, reponse.page).carte }],
+  };
 };
 
 const estObjet = (valeur: unknown): valeur is Readonly<Record<string, unknown>> =>

@@ -40,10 +40,10 @@ export type Affichage = { readonly texte: string; readonly choix: readonly Choix
 export const afficher = (reponses: readonly Reponse[], rendre: Rendre): Affichage => {
   const morceaux: string[] = [];
   let choix: readonly Choix[] = [];
-  for (const { texte, vue } of reponses) {
+  for (const { texte, vue, page } of reponses) {
     if (texte !== undefined && texte !== '') morceaux.push(enTexteBrut(texte));
     if (vue === undefined) continue;
-    morceaux.push(enTexteBrut(rendre(sansChoix(vue)).texte));
+    morceaux.push(enTexteBrut(rendre(sansChoix(vue), page).texte));
     const offerts = choixDe(vue);
     if (offerts.length > 0) choix = offerts;
     for (const { titre, lien } of boutonsDe(vue))
