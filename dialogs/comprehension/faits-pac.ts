@@ -1,6 +1,6 @@
 /** PACs and their equipment: which PAC of which school holds what. */
 
-import { PACS_PAR_ECOLE_MAX } from '../../rules/situation.js';
+import { CAMPAGNE_PAR_DEFAUT, PACS_PAR_ECOLE_MAX } from '../../rules/index.js';
 import { type Assemblage, type Cible, de, partout } from './faits-assemblage.js';
 import { demande, dit, QUESTIONS, quantiteDouteuse } from './faits-doutes.js';
 import type { Mention } from './faits-mention.js';
@@ -380,7 +380,7 @@ export function lirePac(c: Assemblage): LecteurPac {
             m,
             'quantite',
             `«\u00a0${dit(t, m)} par classe\u00a0»\u00a0: pour combien de classes dans ce PAC\u00a0?`,
-            [1, 2, 3].map((v) => ({ titre: String(v), affirmations: avec(article, v) })),
+            classesPossibles().map((v) => ({ titre: String(v), affirmations: avec(article, v) })),
           ),
         );
       return;
@@ -478,3 +478,9 @@ const TITRES: Readonly<Partial<Record<string, string>>> = {
   'eni-75': 'Un écran interactif de 75 pouces',
   'eni-86': 'Un écran interactif de 86 pouces',
 };
+
+/** How many classes one PAC equips, from the kit. */
+function classesPossibles(): readonly number[] {
+  const { classesMin, classesMax } = CAMPAGNE_PAR_DEFAUT.kits.elementaire;
+  return Array.from({ length: classesMax - classesMin + 1 }, (_, i) => classesMin + i);
+}
