@@ -1,16 +1,13 @@
 /** PACs and their equipment: which PAC of which school holds what. */
 
-import { CAMPAGNE_PAR_DEFAUT, PACS_PAR_ECOLE_MAX } from '../../rules/index.js';
+import { PACS_PAR_ECOLE_MAX } from '../../rules/index.js';
 import { type Assemblage, type Cible, de, partout } from './faits-assemblage.js';
 import { demande, dit, QUESTIONS, quantiteDouteuse } from './faits-doutes.js';
+import { type FaitPac, lireMateriel, peutEtrePac } from './faits-materiel.js';
 import type { Mention } from './faits-mention.js';
 import type { Affirmation, OptionMobile, ReferenceEcole, ReferencePac } from './faits-types.js';
 import type { Etendue } from './normalise.js';
 
-type SansPac<T> = T extends { readonly sur: 'pac' }
-  ? Omit<T, 'ecole' | 'pac' | 'debut' | 'fin' | 'dit'>
-  : never;
-type FaitPac = SansPac<Affirmation>;
 type Dernier = {
   readonly i: number;
   readonly refs: readonly ReferenceEcole[];
@@ -186,7 +183,8 @@ export function lirePac(c: Assemblage): LecteurPac {
         garde(i, { sur: 'pac', champ: 'option', valeur: m.option }, m);
       }
     }
-    if (m.g === 'materiel') lireMateriel(i, m);
+    if (m.g === 'materiel')
+      lireMateriel(c, i, m, { pac: pacOuvert(), garde: (fait, e) => garde(i, fait, e) });
   };
 
   /** « 3 PAC dont 2 avec tablettes et 1 ordinateurs »: PACs, not devices. */
@@ -245,7 +243,7 @@ export function lirePac(c: Assemblage): LecteurPac {
   const lireMobile = (i: number, m: Extract<Mention, { g: 'mobile' }>, partage: boolean): void => {
     const suivant = ms[i + 1];
     if (m.pc && m.q?.kind === 'sure' && m.q.valeur < 10) {
-      peutEtrePac(i, m, m.q.valeur);
+      peutEtrePac(c, i, m, m.q.valeur, pacOuvert());
       return;
     }
     if (
@@ -326,96 +324,6 @@ export function lirePac(c: Assemblage): LecteurPac {
       : []),
   ];
 
-  const peutEtrePac = (i: number, m: Etendue, n: number): void => {
-    const refs = c.cible(i, false).refs;
-    c.doutes.push(
-      demande(t, m, 'option', QUESTIONS.pc(dit(t, m)), [
-        {
-          titre: `${n} PAC`,
-          affirmations: refs.map((ecole) => ({
-            ...de(t, m),
-            sur: 'ecole',
-            ecole,
-            champ: 'nombrePac',
-            valeur: n,
-          })),
-        },
-        {
-          titre: `${n} ordinateurs`,
-          affirmations: refs.flatMap((ecole): readonly Affirmation[] => [
-            { ...de(t, m), sur: 'pac', ecole, pac: pacOuvert(), champ: 'option', valeur: 'ordinateurs' },
-            { ...de(t, m), sur: 'pac', ecole, pac: pacOuvert(), champ: 'nombre', valeur: n },
-          ]),
-        },
-      ]),
-    );
-  };
-
-  const lireMateriel = (i: number, m: Extract<Mention, { g: 'materiel' }>): void => {
-    // « équipée en 2014 avec des TBI »: the earlier plan.
-    const avant = ms[i - 1];
-    if (
-      m.nie ||
-      (avant?.g === 'plan' && /^ ?(?:avec|en|de|d'|par|,)? ?(?:des|les|un|une)? ?$/u.test(entre(avant, m)))
-    )
-      return;
-    const refs = c.cible(i, false).refs;
-    const avec = (article: (typeof m.materiel.articles)[number], valeur: number): readonly Affirmation[] =>
-      refs.map((ecole) => ({
-        ...de(t, m),
-        sur: 'pac',
-        ecole,
-        pac: pacOuvert(),
-        champ: 'quantite',
-        article,
-        valeur,
-      }));
-    const [article, ...autres] = m.materiel.articles;
-    if (article === undefined) return;
-    if (m.parClasse) {
-      if (autres.length === 0)
-        c.doutes.push(
-          demande(
-            t,
-            m,
-            'quantite',
-            `«\u00a0${dit(t, m)} par classe\u00a0»\u00a0: pour combien de classes dans ce PAC\u00a0?`,
-            classesPossibles().map((v) => ({ titre: String(v), affirmations: avec(article, v) })),
-          ),
-        );
-      return;
-    }
-    const n = m.q?.kind === 'sure' ? m.q.valeur : null;
-    if (autres.length > 0) {
-      const lu = n ?? 1;
-      c.doutes.push(
-        demande(
-          t,
-          m,
-          'quantite',
-          QUESTIONS.ecran(dit(t, m)),
-          m.materiel.articles.map((a) => ({ titre: TITRES[a] ?? a, affirmations: avec(a, lu) })),
-        ),
-      );
-      return;
-    }
-    if (m.q?.kind === 'doute')
-      c.doutes.push(
-        quantiteDouteuse(t, m, m.q, 'quantite', `combien de ${m.materiel.nom}`, (v) => avec(article, v)),
-      );
-    else if (n !== null) garde(i, { sur: 'pac', champ: 'quantite', article, valeur: n }, m);
-    else if (
-      ms.length > 1 ||
-      /(?:avec|veut|voudr|voul|souhait|besoin|faut|prend|ajout|equip|prevo|pour) ?/u.test(
-        t.plat.slice(0, m.debut),
-      )
-    ) {
-      const unique = /(?:mdm|projection|imprimante|webradio|valise|chariot)/u.test(article);
-      if (unique) garde(i, { sur: 'pac', champ: 'quantite', article, valeur: 1 }, m);
-      else c.doutes.push(demande(t, m, 'quantite', QUESTIONS.combien(dit(t, m))));
-    }
-  };
-
   const pacOuvert = (): ReferencePac => {
     if (dernier?.rang != null) return { rang: dernier.rang };
     return ouvert === undefined || dernier !== null ? { implicite: true } : { id: ouvert };
@@ -471,16 +379,4 @@ export function lirePac(c: Assemblage): LecteurPac {
     );
   };
   return { gardeClasses, lire, finir };
-}
-
-const TITRES: Readonly<Partial<Record<string, string>>> = {
-  vpi: 'Un vidéoprojecteur interactif (VPI)',
-  'eni-75': 'Un écran interactif de 75 pouces',
-  'eni-86': 'Un écran interactif de 86 pouces',
-};
-
-/** How many classes one PAC equips, from the kit. */
-function classesPossibles(): readonly number[] {
-  const { classesMin, classesMax } = CAMPAGNE_PAR_DEFAUT.kits.elementaire;
-  return Array.from({ length: classesMax - classesMin + 1 }, (_, i) => classesMin + i);
 }
