@@ -4,6 +4,7 @@ import type { Contexte } from '../dialogs/evenement.js';
 import type { Rendre } from './canaux/activite.js';
 import { type Config, jourDeParis } from './config.js';
 import { creerFile } from './file.js';
+import type { OptionsTelechargement } from './http/telechargement.js';
 import { type Journal, tracer } from './journal.js';
 import type { Noyau } from './noyau.js';
 import { ouvrirStockageLibsql } from './stockage/libsql.js';
@@ -18,6 +19,9 @@ export type Application = {
   readonly rendre: Rendre;
   readonly journal: Journal;
   readonly secret: string;
+  readonly telechargement: OptionsTelechargement;
+  /** Says where this service listens, once known: download links start there unless the configuration says otherwise. */
+  situer(adresse: string): void;
   /** Ends the running turns, then closes the store. */
   fermer(): Promise<void>;
 };
@@ -40,17 +44,29 @@ export const assembler = async (
     ...(config.contactDepartement !== undefined && { departement: config.contactDepartement }),
     ...(config.contactInspection !== undefined && { inspection: config.contactInspection }),
   };
-  const traiter = creerTraitement({
+  // With credentials the listening address is rarely the one that people reach: only the configuration says it.
+  const local = config.identifiants === undefined;
+  let adresse = config.adressePublique ?? (local ? `http://localhost:${config.port}` : undefined);
+  const maintenant = (): Date => new Date();
+  const commun = {
     noyau,
     stockage,
-    file,
     journal,
-    maintenant: () => new Date(),
+    maintenant,
     jour,
-    ...(prix !== undefined && { prix }),
     contacts,
+    ...(prix !== undefined && { prix }),
+  };
+  const traiter = creerTraitement({
+    ...commun,
+    file,
+    adresse: () => adresse,
   });
   return {
+    telechargement: commun,
+    situer(ecoutee) {
+      if (local && config.adressePublique === undefined) adresse = ecoutee;
+    },
     config,
     stockage,
     traiter,

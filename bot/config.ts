@@ -22,6 +22,8 @@ export type Config = {
   readonly contactDepartement: string | undefined;
   readonly contactInspection: string | undefined;
   readonly fichierPrix: string | undefined;
+  /** Where people reach this service, without a final slash: download links start with it. */
+  readonly adressePublique: string | undefined;
 };
 
 /** A mistake in the environment; its message is in French and names the variable, never a secret's value. */
@@ -39,6 +41,15 @@ const estJour = (jour: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(jour)) return false;
   const instant = new Date(`${jour}T12:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(jour);
+};
+
+const estAdresse = (adresse: string): boolean => {
+  try {
+    const { protocol, search, hash } = new URL(adresse);
+    return (protocol === 'https:' || protocol === 'http:') && search === '' && hash === '';
+  } catch {
+    return false;
+  }
 };
 
 const TYPES = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
@@ -77,6 +88,10 @@ const schema = z.object({
     'est trop long (300 caractères au plus).',
   ),
   PRIX_FICHIER: texte,
+  PUBLIC_URL: texte.refine(
+    (adresse) => adresse === undefined || estAdresse(adresse),
+    'doit être une adresse web complète (par exemple https://assistant.exemple.fr).',
+  ),
 });
 
 type Variables = z.infer<typeof schema>;
@@ -130,6 +145,7 @@ export const lireConfig = (env: Readonly<Record<string, string | undefined>>): C
     contactDepartement: v.CONTACT_DEPARTEMENT,
     contactInspection: v.CONTACT_INSPECTION,
     fichierPrix: v.PRIX_FICHIER,
+    adressePublique: v.PUBLIC_URL?.replace(/\/+$/, ''),
   };
 };
 

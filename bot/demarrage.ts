@@ -20,11 +20,14 @@ export const demarrer = async (config: Config, pieces: Pieces): Promise<Service>
     rendre,
     journal,
     secret,
+    telechargement: application.telechargement,
   });
   try {
     const { port } = await serveur.ecouter(config.port, config.hote);
     const nom = config.hote === '127.0.0.1' || config.hote === '0.0.0.0' ? 'localhost' : config.hote;
-    return { application, serveur, adresse: `http://${nom.includes(':') ? `[${nom}]` : nom}:${port}` };
+    const adresse = `http://${nom.includes(':') ? `[${nom}]` : nom}:${port}`;
+    application.situer(adresse);
+    return { application, serveur, adresse };
   } catch (cause) {
     await application.fermer();
     throw cause;

@@ -7,6 +7,7 @@ import { creerJetons } from './canaux/web/jetons.js';
 import { brancherPage } from './canaux/web/page.js';
 import type { IdentifiantsBot } from './config.js';
 import { ENTETES, motifDeRefus } from './http/garde.js';
+import { brancherTelechargement, type OptionsTelechargement } from './http/telechargement.js';
 import { type Journal, tracer } from './journal.js';
 import type { Stockage } from './stockage/port.js';
 import type { Traiter } from './traitement.js';
@@ -18,6 +19,7 @@ export type OptionsServeur = {
   readonly rendre: Rendre;
   readonly journal: Journal;
   readonly secret: string;
+  readonly telechargement: OptionsTelechargement;
 };
 
 export type Serveur = {
@@ -67,6 +69,7 @@ export const creerServeur = (options: OptionsServeur): Serveur => {
     res.send(200, { etat: 'ok' });
   });
   brancherPage(serveur);
+  brancherTelechargement(serveur, options.telechargement);
   const canal = creerCanalWeb(traiter, stockage, rendre, Date.now);
   const directLine = brancherDirectLine(serveur, {
     canal,

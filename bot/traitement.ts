@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Dossier } from '../dialogs/dossier/dossier.js';
 import type { Etat } from '../dialogs/etat.js';
-import type { Contexte, Envoi, Evenement, Reponse } from '../dialogs/evenement.js';
+import type { Contexte, Envoi, Evenement, Reponse, Tour } from '../dialogs/evenement.js';
+import { projeter, reporter } from '../dialogs/partage.js';
 import { type Chantier, type DossierOuvert, satisfaire } from './demandes.js';
 import type { File } from './file.js';
 import { type Journal, tracer } from './journal.js';
@@ -44,6 +44,8 @@ export type Reglages = {
   readonly jour: (instant: Date) => string;
   readonly prix?: Contexte['prix'];
   readonly contacts: Contexte['contacts'];
+  /** Where this service is reached from outside; undefined when nobody said. */
+  readonly adresse?: () => string | undefined;
 };
 
 const seul = (texte: string): TourRendu => ({
@@ -71,16 +73,36 @@ type Bilan = Chantier & {
 
 const nouvelId = (): string => `d-${randomBytes(12).toString('base64url')}`;
 
-/** Takes up a dossier that a turn made or changed. It may write only what it was given, or open the one new id. */
-const reporter = (
+/**
+ * Takes up the dossiers that a turn made or changed. It may write only what it was given, or open the one new id; what a
+ * teacher wrote is carried over, change by change, to the dossier that they only see a part of.
+ */
+const reprendreDossiers = (
   ouverts: readonly DossierOuvert[],
-  dossier: Dossier,
+  rendu: Tour,
   nouveau: string,
 ): readonly DossierOuvert[] => {
-  if (ouverts.some((o) => o.dossier.id === dossier.id))
-    return ouverts.map((o) => (o.dossier.id === dossier.id ? { ...o, dossier, modifie: true } : o));
-  if (dossier.id !== nouveau) throw new Error('dossier inconnu');
-  return [{ dossier, droits: { role: 'proprietaire' }, versionLue: 0, modifie: true }, ...ouverts];
+  let liste = ouverts;
+  for (const dossier of rendu.dossiers) {
+    const connu = liste.find((o) => o.dossier.id === dossier.id);
+    if (connu === undefined) {
+      if (dossier.id !== nouveau) throw new Error('dossier inconnu');
+      const neuf = { dossier, droits: { role: 'proprietaire' }, versionLue: 0, modifie: true } as const;
+      liste = [neuf, ...liste];
+      continue;
+    }
+    const ecrit =
+      connu.droits.role === 'ecole'
+        ? reporter(
+            connu.dossier,
+            rendu.modifications.filter((m) => m.dossier === dossier.id).map((m) => m.modification),
+            connu.droits,
+          )
+        : dossier;
+    if (ecrit === null) throw new Error('écriture hors des droits');
+    liste = liste.map((o) => (o === connu ? { ...o, dossier: ecrit, modifie: true } : o));
+  }
+  return liste;
 };
 
 /**
@@ -100,24 +122,31 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
     return ouverts;
   };
 
-  const contexte = (entree: Entree, instant: Date, dossiers: readonly DossierOuvert[]): Contexte => ({
+  const contexte = (
+    entree: Entree,
+    auteur: string,
+    instant: Date,
+    dossiers: readonly DossierOuvert[],
+  ): Contexte => ({
     jour: reglages.jour(instant),
     maintenant: instant.toISOString(),
-    auteur: entree.cle.personne,
+    auteur,
     canal: entree.canal,
     nouveauDossier: nouvelId(),
     contacts: reglages.contacts,
     ...(reglages.prix !== undefined && { prix: reglages.prix }),
-    dossiers: dossiers.map(({ dossier, droits }) => ({ dossier, droits })),
+    dossiers: dossiers.map(({ dossier, droits }) => ({ dossier: projeter(dossier, droits), droits })),
   });
 
   const derouler = async (entree: Entree, depart: Etat, instant: Date): Promise<Bilan> => {
-    const { personne } = entree.cle;
+    const personne = await stockage.principale(entree.cle.personne);
+    const outils = { stockage, noyau, cle: entree.cle, personne, instant, adresse: reglages.adresse?.() };
     let bilan: Bilan = {
       etat: depart,
       reponses: [],
       envois: [],
       dossiers: await ouvrirDossiers(personne),
+      partage: [],
       effacer: false,
       quitter: false,
     };
@@ -126,20 +155,17 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
       if (ronde > RONDES) throw new Error('trop de demandes dans un même tour');
       const suite: Evenement[] = [];
       for (const evenement of evenements) {
-        const vu = contexte(entree, instant, bilan.dossiers);
+        const vu = contexte(entree, personne, instant, bilan.dossiers);
         const rendu = noyau.tour(bilan.etat, evenement, vu);
         bilan = {
           ...bilan,
           etat: rendu.etat,
           reponses: [...bilan.reponses, ...rendu.reponses],
           envois: [...bilan.envois, ...rendu.envois],
-          dossiers: rendu.dossiers.reduce(
-            (ouverts, d) => reporter(ouverts, d, vu.nouveauDossier),
-            bilan.dossiers,
-          ),
+          dossiers: reprendreDossiers(bilan.dossiers, rendu, vu.nouveauDossier),
         };
         for (const demande of rendu.demandes) {
-          const { resultat, chantier } = await satisfaire(demande, bilan, { stockage, personne });
+          const { resultat, chantier } = await satisfaire(demande, bilan, outils);
           bilan = { ...bilan, ...chantier };
           suite.push({ type: 'resultat', resultat });
         }
@@ -174,6 +200,7 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
       envois: bilan.envois.map((envoi) => ({ cle: envoi.cle, valeur: envoi })),
       apresPosition: entree.apresPosition ?? 0,
       effacerPersonne: bilan.effacer,
+      partage: bilan.partage,
     });
     return { bilan, issue };
   };

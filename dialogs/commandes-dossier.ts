@@ -1,6 +1,8 @@
 /** Acts on the dossier: schools, exports, sharing, coming back. */
 
 import type { Arguments } from './commandes.js';
+import { avecDossier, COMMANDES_EXPORT } from './commandes-export.js';
+import { COMMANDES_PARTAGE } from './commandes-partage.js';
 import { normalise } from './comprehension/normalise.js';
 import { idsDe } from './dossier/chemins.js';
 import { noter } from './ecrire-reponses.js';
@@ -10,19 +12,6 @@ import { commande } from './reponses/boutons.js';
 import { dossierCourant, poursuivre, relancer } from './suite.js';
 
 type Commande = (fil: Fil, a: Arguments) => void;
-
-const PAS_DE_DOSSIER = "Il n'y a pas encore de dossier : dites-moi d'abord ce que votre commune prévoit.";
-
-function avecDossier(suite: Commande): Commande {
-  return (fil, a) => {
-    if (fil.dossier() !== null) suite(fil, a);
-    else {
-      fil.dire(PAS_DE_DOSSIER);
-      fil.changer({ but: fil.etat.but ?? 'estimation' });
-      poursuivre(fil);
-    }
-  };
-}
 
 /** The schools that words name. */
 function ecolesNommees(fil: Fil, texte: string) {
@@ -114,15 +103,8 @@ export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
     fil.changer({ question: null });
     poursuivre(fil);
   }),
-  exporter: avecDossier((fil) =>
-    fil.demander({ type: 'export', dossier: dossierCourant(fil).id, format: 'docx' }),
-  ),
-  'exporter-prix': avecDossier((fil) =>
-    fil.demander({ type: 'export', dossier: dossierCourant(fil).id, format: 'prix' }),
-  ),
-  'exporter-donnees': avecDossier((fil) =>
-    fil.demander({ type: 'export', dossier: dossierCourant(fil).id, format: 'json' }),
-  ),
+  ...COMMANDES_EXPORT,
+  ...COMMANDES_PARTAGE,
   'repartir-pac': (fil) => {
     fil.dire('Je peux vous aider à répartir les PAC entre vos écoles une fois leurs classes connues.');
     relancer(fil);

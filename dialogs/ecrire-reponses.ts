@@ -25,7 +25,8 @@ const REFUS_ECRITURE =
 /** True when the person may write at this path: a teacher only in their own school. */
 export function peutEcrire(fil: Fil, chemin: string): boolean {
   const droits = fil.droits();
-  return droits === null || droits.role !== 'ecole' || idsDe(chemin).ecole === droits.ecole;
+  if (droits === null || droits.role !== 'ecole') return true;
+  return idsDe(chemin).ecole === droits.ecole && chemin !== `ecoles[${droits.ecole}]`;
 }
 
 /**
@@ -67,7 +68,9 @@ export function noter(fil: Fil, changements: readonly Changement[], entete = "C'
       "Une autre personne avait répondu à cette question : votre réponse remplace la sienne. « Annuler » remet l'ancienne.",
     );
   direConstats(fil, evAvant, fil.evaluer(ecriture.dossier.situation));
-  if (situationAvant !== null && ecriture.modifications.some((m) => m.avant !== undefined)) {
+  const change = (m: { readonly chemin: string; readonly avant?: unknown }): boolean =>
+    m.avant !== undefined || m.chemin.startsWith('devis[');
+  if (situationAvant !== null && ecriture.modifications.some(change)) {
     direConsequences(fil, situationAvant, ecriture.dossier.situation);
   }
   proposerAutreBrouillon(fil, ecriture.dossier);
@@ -171,6 +174,8 @@ function direConsequences(fil: Fil, avant: Situation, apres: Situation): void {
   if (d.plafond !== null && d.plafond.avant !== d.plafond.apres)
     morceaux.push(`le nombre maximum de PAC passe de ${d.plafond.avant} à ${d.plafond.apres}`);
   for (const [nom, x] of [
+    // The cost alone, while a rate is not known yet.
+    ['coût chiffré', d.subvention === null ? d.cout : null],
     ['subvention', d.subvention],
     ['reste à payer', d.reste],
   ] as const) {

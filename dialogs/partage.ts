@@ -46,7 +46,11 @@ export function reporter(
 ): Dossier | null {
   let courant: Dossier | null = entier;
   for (const m of modifications) {
-    if (droits.role === 'ecole' && !deLEcole(m.chemin, droits.ecole)) return null;
+    if (
+      droits.role === 'ecole' &&
+      (!deLEcole(m.chemin, droits.ecole) || m.chemin === `ecoles[${droits.ecole}]`)
+    )
+      return null;
     courant = appliquer(courant, m);
     if (courant === null) return null;
   }

@@ -1,16 +1,12 @@
 /** The reducer: one event of one person's conversation in, the new state, what was written and what is said out. Pure. */
 
-import { statutCalendrier } from '../rules/index.js';
+import { surArrivee } from './arrivee.js';
 import { ECHANGES_GARDES, type Etat } from './etat.js';
 import type { Contexte, Evenement, Reponse, Tour } from './evenement.js';
-import { type Fil, ouvrirFil } from './fil.js';
+import { ouvrirFil } from './fil.js';
 import { annoncerChangements } from './partage.js';
-import { vueAccueil } from './reponses/accueil.js';
-import { commande } from './reponses/boutons.js';
-import { phraseCalendrier } from './reponses/calendrier.js';
 import { surFichier, surResultat } from './resultats.js';
 import { surSoumission } from './soumission.js';
-import { posables, relancer } from './suite.js';
 import { surTexte } from './texte.js';
 
 export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour {
@@ -46,50 +42,6 @@ export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour
     ...resultat,
     etat: { ...resultat.etat, echanges: echanges(resultat.etat, evenement, resultat.reponses) },
   };
-}
-
-/** First time: who it is and what it can do. Coming back: where we were. */
-function surArrivee(fil: Fil): void {
-  const dossier = fil.dossier();
-  const calendrier = phraseCalendrier(statutCalendrier(fil.contexte.jour));
-  if (dossier === null || dossier.modifications.length === 0) {
-    fil.changer({ accueilli: true });
-    fil.montrer(vueAccueil(calendrier));
-    relancer(fil);
-    return;
-  }
-  const nom = dossier.situation.commune.nom;
-  const derniers = fil.etat.echanges.slice(-4);
-  const suite = posables(fil).length > 0;
-  fil.montrer({
-    genre: 'message',
-    titre: 'Content de vous revoir',
-    blocs: [
-      {
-        type: 'texte',
-        texte: `Vos réponses${nom === undefined ? '' : ` pour ${nom}`} sont là. ${calendrier}`,
-      },
-      ...(derniers.length > 0
-        ? [
-            {
-              type: 'detail' as const,
-              titre: 'Nos derniers échanges',
-              blocs: derniers.map((e) => ({
-                type: 'texte' as const,
-                texte: `${e.de === 'personne' ? 'Vous' : 'Moi'} : ${e.texte}`,
-              })),
-            },
-          ]
-        : []),
-    ],
-    boutons: [
-      ...(suite ? [commande('Continuer', 'continuer', 'principal')] : []),
-      commande('Récapitulatif', 'recapitulatif'),
-      commande('Voir le résultat', 'resultat'),
-      commande('Recommencer', 'recommencer'),
-    ],
-  });
-  relancer(fil);
 }
 
 function resume(texte: string): string {

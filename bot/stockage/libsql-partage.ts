@@ -65,7 +65,9 @@ export const partageLibsql = (base: Base.Database): PartageLibsql => {
     liees: base.prepare('SELECT personne AS principale FROM liens WHERE principale = ?'),
     dossier: base.prepare('SELECT version, valeur FROM dossiers WHERE id = ?'),
     code: base.prepare('SELECT * FROM codes WHERE empreinte = ?'),
-    codes: base.prepare('SELECT * FROM codes WHERE dossier = ? AND utilise IS NULL ORDER BY instant, empreinte'),
+    codes: base.prepare(
+      'SELECT * FROM codes WHERE dossier = ? AND utilise IS NULL ORDER BY instant, empreinte',
+    ),
     document: base.prepare('SELECT * FROM documents WHERE empreinte = ?'),
     acces: base.prepare(
       'SELECT personne, role, ecole, depuis FROM acces WHERE dossier = ? ORDER BY depuis, personne',

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Base from 'libsql';
 import { z } from 'zod';
-import { MIGRATIONS } from './migrations.js';
 import { partageLibsql } from './libsql-partage.js';
+import { MIGRATIONS } from './migrations.js';
 import type { Cle, Ecriture, IssueEcriture, Ligne, LigneDossier, ReponsesGardees, Stockage } from './port.js';
 
 /** How many turns of a conversation keep their replies (for redelivery and for a page that reconnects). */
@@ -170,7 +170,7 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
       sql.ecarter.run(personne, conversation, JSON.stringify(e.etatEcarte), e.instant);
     for (const { id, versionLue, valeur, acces } of e.dossiers) {
       sql.ecrireDossier.run(id, versionLue + 1, JSON.stringify(valeur), e.instant);
-      for (const a of acces) 
+      for (const a of acces)
         sql.donnerAcces.run(
           id,
           partage.principale(a.personne),
