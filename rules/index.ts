@@ -39,6 +39,7 @@ export {
   schemaTablePrix,
   type TablePrix,
 } from './prix.js';
+export * from './proposition.js';
 export { documentDeRelecture } from './relecture.js';
 export * from './situation.js';
 export { type Niveau, type Partage, subventionDe, tauxDuNiveau } from './taux.js';
