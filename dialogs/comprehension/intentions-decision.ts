@@ -1,5 +1,12 @@
 import { enTeteDeGroupe, memeGroupe } from './intentions-groupes.js';
-import { acteSurEcole, depouiller, estDitClairement, estSuite, reflexe } from './intentions-reflexes.js';
+import {
+  acteSurEcole,
+  depouiller,
+  estDitClairement,
+  estSuite,
+  estSuitePossible,
+  reflexe,
+} from './intentions-reflexes.js';
 import type { Cible, ContexteRoutage, Routage } from './intentions-types.js';
 import { nomDe } from './modele/corpus.js';
 import { sensDuPlat } from './modele/jetons-sens.js';
@@ -11,13 +18,22 @@ import { normalise, type TexteNormalise } from './normalise.js';
  * on phrases kept apart (test/evaluation).
  */
 const SEUIL_REPONSE = 0.55;
+/** An anchored target needs less. */
+const SEUIL_ANCRE = 0.4;
 const SEUIL_CHOIX = 0.16;
 /** Below this, what the message talks about is mostly foreign to the target. */
 const COUVERTURE_MIN = 0.5;
 const COUVERTURE_CHOIX = 0.55;
 
 /** Weights of the confidence (logistic regression on cross-validated predictions). */
-const POIDS = { base: -2.57, probabilite: 1.53, ressemblance: 0.44, couverture: 1.65, ecart: 0.85 } as const;
+const POIDS = {
+  base: -2.57,
+  probabilite: 1.53,
+  ressemblance: 0.44,
+  couverture: 1.65,
+  ecart: 0.85,
+  ancre: 0.6,
+} as const;
 
 const MAX_CHOIX = 3;
 /** Sentences of a long message that are looked at on their own. */
@@ -55,15 +71,28 @@ function decider(modele: Modele, plat: string): Routage {
   if (exacte !== undefined && lecture.exactes.every((c) => memeGroupe(c, exacte))) {
     return exacte === null ? { issue: 'refus' } : repondre(preferee(lecture, exacte), 1, plat, lecture);
   }
-  const [premiere] = lecture.pistes;
+  const pistes = estSuitePossible(plat) ? lecture.pistes : lecture.pistes.filter((p) => !estSuiteDe(p));
+  const [premiere] = pistes;
   if (premiere === undefined || premiere.cible === null) return { issue: 'refus' };
-  const soeurs = lecture.pistes.filter((p) => memeGroupe(p.cible, premiere.cible));
-  const sure = confiance(premiere, soeurs, lecture.pistes);
+  const soeurs = pistes.filter((p) => memeGroupe(p.cible, premiere.cible));
+  const sure = confiance(premiere, soeurs, pistes);
   const couverture = Math.max(...soeurs.map((p) => p.couverture));
-  if (sure >= SEUIL_REPONSE && couverture >= COUVERTURE_MIN) {
+  const ancree = soeurs.some((p) => p.ancree);
+  if (!ancree && premiere.cible.genre !== 'social' && estEtrangere(lecture)) return { issue: 'refus' };
+  if (ancree ? sure >= SEUIL_ANCRE : sure >= SEUIL_REPONSE && couverture >= COUVERTURE_MIN) {
     return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
   }
-  return sure >= SEUIL_CHOIX ? choix(lecture.pistes) : { issue: 'refus' };
+  return sure >= SEUIL_CHOIX ? choix(pistes) : { issue: 'refus' };
+}
+
+/** Mostly words that nothing here knows, or one of them and no word of the call. */
+function estEtrangere(lecture: Lecture): boolean {
+  if (lecture.etrangers === 0) return false;
+  return lecture.duDomaine ? lecture.etrangers * 2 > lecture.mots : true;
+}
+
+function estSuiteDe(p: Piste): boolean {
+  return p.cible?.genre === 'commande' && p.cible.id === 'suite-pour';
 }
 
 /** Of targets that answer the same question, the computed one when there is data to compute with. */
@@ -80,7 +109,8 @@ function confiance(premiere: Piste, soeurs: readonly Piste[], pistes: readonly P
     POIDS.probabilite * soeurs.reduce((somme, p) => somme + p.probabilite, 0) +
     POIDS.ressemblance * Math.max(...soeurs.map((p) => p.ressemblance)) +
     POIDS.couverture * Math.max(...soeurs.map((p) => p.couverture)) +
-    POIDS.ecart * ecart;
+    POIDS.ecart * ecart +
+    (soeurs.some((p) => p.ancree) ? POIDS.ancre : 0);
   return Math.round(100 / (1 + Math.exp(-z))) / 100;
 }
 
@@ -103,7 +133,7 @@ function offertes(pistes: readonly Piste[], deja: Cible | null): readonly Cible[
   for (const p of pistes) {
     if (p.cible === null || premiere === undefined || p.note < premiere.note * 0.55) break;
     const { cible } = p;
-    if (cible.genre === 'social' || p.couverture < COUVERTURE_CHOIX) continue;
+    if (cible.genre === 'social' || (p.couverture < COUVERTURE_CHOIX && !p.ancree)) continue;
     if ([...retenues, ...(deja === null ? [] : [deja])].some((c) => memeGroupe(c, cible))) continue;
     retenues.push(cible);
   }
@@ -123,7 +153,7 @@ function meilleur(entier: Routage, parties: readonly Routage[]): Routage {
 
 /** Acts that a sentence among others may ask for; the rest must be said alone. */
 const SEULES: ReadonlySet<string> = new Set(
-  ['estimer', 'dossier', 'humain', 'kits', 'inviter', 'exporter', 'repartir-pac', 'aide', 'rejoindre'].map(
+  ['estimer', 'dossier', 'humain', 'kits', 'inviter', 'exporter', 'repartir-pac', 'rejoindre'].map(
     (id) => `commande:${id}`,
   ),
 );
@@ -131,7 +161,7 @@ const SEULES: ReadonlySet<string> = new Set(
 function rang(r: Routage): number {
   if (r.issue === 'refus') return 0;
   if (r.issue === 'choix') return 1;
-  return r.cible.genre === 'social' ? 1.5 : 2 + r.confiance;
+  return r.cible.genre === 'social' ? 0.5 : 2 + r.confiance;
 }
 
 /** The sentences of a long message, then its clauses, each without its fillers. */

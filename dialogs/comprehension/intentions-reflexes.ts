@@ -3,9 +3,12 @@ import type { Cible, IdCommande } from './intentions-types.js';
 /** What is seen at the message's form, before any model: no words, another language, tampering, short follow-ups. */
 
 const FORMULES =
-  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|bjr|slt|cc|re)\b(?: (?:a (?:vous|tous|toi)|madame|monsieur|messieurs|mesdames|l'assistant|le bot))*|(?:madame|monsieur|messieurs)\b|(?:alors|euh+|heu+|dites?(?:[ -](?:moi|donc))?|bon|ben|bah|ok|okay|d'accord|tres bien|merci|s'il (?:vous|te) plait|svp|stp|excusez[ -]moi|pardon|oui|et sinon|sinon|au fait|d'ailleurs|du coup|donc|enfin|ah|oh|voila|hey|tiens|petite question|question|j'ai une (?:petite )?question|une question)\b)[\s,.!:;-]*/u;
+  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|bjr|slt|cc|re)\b(?: (?:a (?:vous|tous|toi)|madame|monsieur|messieurs|mesdames|l'assistant|le bot))*|(?:madame|monsieur|messieurs)\b|(?:alors|euh+|heu+|dites?(?:[ -](?:moi|donc))?|bon|ben|bah|ok|okay|d'accord|tres bien|merci|s'il (?:vous|te) plait|svp|stp|excusez[ -]moi|pardon|allez|oui|(?:et )?(?:puisque|comme|vu que|donc)(?= (?:la|le|les|on|nous|chaque|tout)\b| [lc]')|et sinon|sinon|au fait|d'ailleurs|du coup|donc|enfin|ah|oh|voila|hey|tiens|petite question|question|j'ai une (?:petite )?question|une question)\b)[\s,.!:;-]*/u;
 const FORMULES_FINALES =
   /[\s,.!;-]*(?:(?:merci|mrc)(?: (?:beaucoup|bien|d'avance|par avance|a vous|pour (?:votre|ta) (?:aide|reponse|retour)))*|s'il (?:vous|te) plait|svp|stp|cordialement|bien cordialement|bonne journee|d'avance)[\s,.!]*$/u;
+/** « … n'est-ce pas ? », « … c'est bien ça ? »: what is asked stands before. */
+const FAUSSES_QUESTIONS =
+  /(?<=\S\s.*\S)[\s,.!;-]+(?:n'?est[ -]ce pas|c'est (?:bien )?(?:ca|exact|vrai)|exact|non|hein|on est (?:bien )?d'accord|bien sur|je (?:crois|suppose|pense)|pas vrai|si je comprends bien)[\s?!.]*$/u;
 const POLIES =
   /^(?:(?:est-ce que )?(?:je (?:voudrais|voulais|souhaite(?:rais)?|veux|cherche a|dois|peux)|j'aimerais(?: bien)?|on (?:voudrait|aimerait|veut)|nous (?:voudrions|souhaitons|aimerions)) (?:savoir|connaitre|comprendre|vous demander|te demander|demander)|(?:pouvez|pourriez|peux|pourrais|peut|savez|sais)[ -](?:vous|tu) (?:me |m'|nous )?(?:dire|expliquer|indiquer|preciser|donner|rappeler)?|dites[ -]moi|dis[ -]moi|je me demand(?:e|ais)|j'ai besoin de savoir|il faut que je sache|tu sais|vous savez)\s+/u;
 
@@ -13,7 +16,11 @@ const POLIES =
 export function depouiller(plat: string): string {
   let texte = plat.trim();
   for (let i = 0; i < 6; i += 1) {
-    const apres = texte.replace(FORMULES, '').replace(FORMULES_FINALES, '').trim();
+    const apres = texte
+      .replace(FORMULES, '')
+      .replace(FORMULES_FINALES, '')
+      .replace(FAUSSES_QUESTIONS, '')
+      .trim();
     if (apres === texte) break;
     texte = apres;
   }
@@ -82,6 +89,14 @@ const SUITE = new RegExp(
 export function estSuite(plat: string): boolean {
   const texte = plat.trim();
   return texte.length <= 60 && /\s/u.test(texte) && SUITE.test(texte);
+}
+
+/** A follow-up is short and starts as one. */
+export function estSuitePossible(plat: string): boolean {
+  return (
+    plat.length <= 60 &&
+    /^(?:et|puis|idem|pareil|(?:la )?meme|pour|avec|en|a|au|alors|plutot|sans|ou)\b/u.test(plat)
+  );
 }
 
 /** Acts that lose something, or leave: only said in so many words. */

@@ -74,12 +74,12 @@ const REECRITURES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:familles?|parents?)\b/gu, ' parent '],
   [/\b(?:sollicite[rz]?|reclame[rz]?|pretendre|obtenir)\b/gu, ' demander '],
   [
-    /\b(?:envisageables?|faisables?|autorisee?s?|permis|permise?s?|admise?s?|possibles?|acceptee?s?|accepte)\b/gu,
+    /\b(?:envisageables?|faisables?|autorisee?s?|est permis|permises?|jouables?|admise?s?|possibles?|acceptee?s?|accepte)\b/gu,
     ' possible ',
   ],
   [/\b(?:villes?|villages?|bourgades?|municipalites?|communes?|patelin)\b/gu, ' commune '],
   [
-    /\b(?:oblige(?:e|s|es)?|obligatoires?|obligations?|imposee?s?|imposer?|exigee?s?|contrainte?s?|force(?:e|s|es)?|indispensables?)\b/gu,
+    /\b(?:oblige(?:e|s|es)?|obligatoirement|obligatoires?|obligations?|imposee?s?|imposer?|exigee?s?|contrainte?s?|force(?:e|s|es)?|indispensables?)\b/gu,
     ' obligatoire ',
   ],
   [

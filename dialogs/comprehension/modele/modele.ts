@@ -1,8 +1,10 @@
 import type { Cible } from '../intentions-types.js';
+import { ANCRES } from '../phrases/ancres.js';
+import { ANCRES_MATERIEL } from '../phrases/ancres-materiel.js';
 import { type Classe, empreinte } from './corpus.js';
 import { decoder } from './encodage.js';
 import { type Exemple, entrainer, generateur, type Lineaire, noter, probabilites } from './entrainement.js';
-import { lireSens, type Sens } from './jetons-sens.js';
+import { lireSens, racineDe, type Sens } from './jetons-sens.js';
 import { corriger, type Orthographe, orthographe } from './orthographe.js';
 import type { PoidsPrets } from './poids.js';
 import { type Index, indexer, voisinage } from './similitude.js';
@@ -15,6 +17,8 @@ export type Modele = {
   readonly lineaire: Lineaire;
   /** Each known phrase, as its words joined, with its classes. */
   readonly exactes: ReadonlyMap<string, readonly number[]>;
+  /** Stems that the targets' phrases and answers hold. */
+  readonly connus: ReadonlySet<string>;
 };
 
 /** One target as the model sees it. */
@@ -26,6 +30,8 @@ export type Piste = {
   readonly ressemblance: number;
   /** Share of the message's words that the target's phrases know, 0 to 1. */
   readonly couverture: number;
+  /** A word that names the target by itself is there. */
+  readonly ancree: boolean;
   /** All together; only the order and the gaps mean something. */
   readonly note: number;
 };
@@ -39,6 +45,10 @@ export type Lecture = {
   readonly exactes: readonly (Cible | null)[];
   /** The message carries data to compute with: a number, a device. */
   readonly donnees: boolean;
+  /** Words that carry sense and that no target knows. */
+  readonly etrangers: number;
+  /** A word of the call itself is there (PAC, tablettes, subvention…). */
+  readonly duDomaine: boolean;
   /** Number of words, numbers included. */
   readonly mots: number;
 };
@@ -46,7 +56,21 @@ export type Lecture = {
 const POIDS_PROBABILITE = 3;
 const POIDS_RESSEMBLANCE = 3;
 const POIDS_COUVERTURE = 4;
+const POIDS_ANCRE = 2.5;
+/** Words of a message in which anchors are looked for. */
+const MOTS_ANCRES = 60;
+const MOTIFS: Readonly<Record<string, RegExp>> = { ...ANCRES, ...ANCRES_MATERIEL };
 const DONNEES: ReadonlySet<string> = new Set(['tablet', 'ordin', 'pct', 'meg', 'euro', 'sne']);
+/** Words that only this call brings together. */
+const DU_DOMAINE: ReadonlySet<string> = new Set(
+  (
+    'pac kit tablette ordinateur vpi eni ent snee socle subvention taux dossier mega debit fibre internet ami tne candidater ' +
+    'candidature depot deposer maternelle elementaire robots casques visualiseur wifi bornes formation parentalite piliers ' +
+    'criteres deliberation tva fctva detr canope devis ht ttc mdm sdet rpi sivu epci materiel classes departement ecole'
+  )
+    .split(' ')
+    .map(racineDe),
+);
 const PISTES_GARDEES = 8;
 /** Each class is seen about as often as the others: big tables are thinned, small ones repeated with slips. */
 const VUES_MIN = 24;
@@ -72,6 +96,13 @@ export function construire(classes: readonly Classe[], pret?: PoidsPrets): Model
         ? decoder(pret.donnees)
         : apprendre(utiles, appuis, classes.length),
     exactes: exactes(utiles),
+    connus: new Set(
+      [...utiles, ...appuis].flatMap((p) =>
+        classes[p.classe]?.cible == null || classes[p.classe]?.cible?.genre === 'social'
+          ? []
+          : p.sens.map((s) => s.racine),
+      ),
+    ),
   };
 }
 
@@ -82,18 +113,18 @@ export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
   noter(modele.lineaire, traits(sens), scores);
   probabilites(scores);
   const voisins = voisinage(modele.index, sens, modele.cibles.length);
+  const debut = sens
+    .slice(0, MOTS_ANCRES)
+    .map((s) => s.mot)
+    .join(' ');
   const pistes = modele.cibles
     .map((cible, c): Piste => {
       const probabilite = scores[c] as number;
       const ressemblance = voisins.parClasse[c] as number;
       const couverture = voisins.couverture[c] as number;
-      return {
-        cible,
-        probabilite,
-        ressemblance,
-        couverture,
-        note: note(probabilite, ressemblance, couverture),
-      };
+      const ancree = cible?.genre === 'faq' && MOTIFS[cible.id]?.test(debut) === true;
+      const total = note(probabilite, ressemblance, couverture) + (ancree ? POIDS_ANCRE : 0);
+      return { cible, probabilite, ressemblance, couverture, ancree, note: total };
     })
     .sort((a, b) => b.note - a.note)
     .slice(0, PISTES_GARDEES);
@@ -102,6 +133,8 @@ export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
     connu: voisins.connu,
     exactes: (modele.exactes.get(cleDe(sens)) ?? []).map((c) => modele.cibles[c] as Cible | null),
     donnees: sens.some((s) => s.racine === 'nb' || DONNEES.has(s.racine)),
+    etrangers: sens.filter((s) => !s.vide && !modele.connus.has(s.racine)).length,
+    duDomaine: sens.some((s) => DU_DOMAINE.has(s.racine)),
     mots: sens.length,
   };
 }

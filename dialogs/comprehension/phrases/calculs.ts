@@ -35,7 +35,10 @@ je veux savoir combien de programmes je peux demander, j'ai 15 classes
 nombre maximal de PAC
 {est-il possible de demander|puis-je demander|on voudrait} {8 PAC|5 PAC} {pour une commune de 35 classes|alors qu'on a 12 classes|avec nos 20 classes}
 {une école de 5 classes et une école de 7|deux écoles de 4 classes|3 écoles et 22 classes en tout}, {on peut en prendre combien|on peut en avoir combien|combien de PAC du coup|à combien de PAC a-t-on droit}
-{notre|ma} commune a {deux|trois} écoles {de 5 classes|pour 14 classes en tout}, combien peut-on {en prendre|en demander|en espérer}`,
+{notre|ma} commune a {deux|trois} écoles {de 5 classes|pour 14 classes en tout}, combien peut-on {en prendre|en demander|en espérer}
+{quel serait|quel est|c'est quoi} le {maximum|plafond|max} {pour 49 classes|avec 12 classes|à 20 classes}
+{pour 12 classes|pour 30 classes} {quel maximum|c'est quoi le max|quel plafond}
+{3 PAC|trois PAC|5 PAC} {c'est possible|c'est bon|c'est faisable} {pour 6 classes|avec 9 classes}`,
   taux: `
 {quel est le taux|quel taux|c'est quel taux|taux} {de subvention|d'aide|de financement|de prise en charge} {pour mon école|pour notre école|pour une école qui n'a pas eu le SNEE|si l'école a atteint le socle|chez nous|}
 mon école {n'a pas atteint le socle|n'a pas eu le plan SNEE|n'a jamais été équipée}, {quel taux|à combien est-on subventionné|j'ai droit à quel pourcentage}
@@ -54,7 +57,9 @@ quel taux s'applique à {mon école|l'école Jaurès|une école primaire}
 si on ne sait pas pour le SNEE quel taux {on a|s'applique}
 on a touché le plan de relance, on a droit à combien de pourcent
 {école|l'école} {Jean Moulin|du bourg|maternelle}, {socle pas atteint|socle atteint|pas de SNEE|déjà SNEE}, {70 ou 50|quel taux|c'est combien}
-{je ne sais pas|on ne sait pas} si {on a eu le SNEE|le socle est atteint}, {c'est quel taux alors|du coup quel taux|quel taux s'applique}`,
+{je ne sais pas|on ne sait pas} si {on a eu le SNEE|le socle est atteint}, {c'est quel taux alors|du coup quel taux|quel taux s'applique}
+{70|70 %|50} c'est pour {tout le monde|toutes les écoles|nous}
+on m'a dit {70|70 %|50 %}, c'est {vrai|pour tout le monde|pour nous aussi}`,
   cout: `
 combien {coûte|coute|coûtent|coûterait|vaut|ça coûte} {un PAC|2 PAC|le PAC|3 PAC avec tablettes|un pac élémentaire|un pac maternelle|2 PAC de 20 ordinateurs|un PAC avec 20 tablettes}
 {quel est le prix|quel est le coût|c'est quoi le prix|prix|coût|tarif} {d'un PAC|de 2 PAC|du PAC élémentaire|d'un PAC maternelle|pour 2 PAC tablettes|d'un pac 20 ordinateurs|de trois PAC}
@@ -70,7 +75,10 @@ prix d'un PAC avec {10 tablettes|20 ordinateurs|2 vidéoprojecteurs|un écran 86
 combien pour équiper {deux classes|trois classes} en {tablettes|ordinateurs}
 quel est le montant du matériel pour 2 PAC
 {c'est cher|est-ce cher|ça coûte cher} {un PAC|les tablettes|un kit}
-{quel serait le montant|quelle somme|combien faut-il} {à prévoir|prévoir} {au budget|} pour {un PAC de 20 tablettes|équiper 3 classes en ordinateurs|deux PAC}`,
+{quel serait le montant|quelle somme|combien faut-il} {à prévoir|prévoir} {au budget|} pour {un PAC de 20 tablettes|équiper 3 classes en ordinateurs|deux PAC}
+{16 tablettes|15 tablettes|12 ordinateurs} {ça fait combien|ça ferait combien|combien ça ferait|quel prix}
+{un kit|un PAC|20 tablettes} ça va chercher dans les combien
+{ça chiffre|ça se chiffre|ça monte} à combien {2 PAC|un PAC de 20 ordinateurs}`,
   subvention: `
 {combien|quelle somme|quel montant} {de subvention|d'aide} {pour|pour un projet de} {2 PAC|un PAC tablettes|1 PAC 20 ordinateurs|3 PAC à 70 %|15 000 €}
 quelle {subvention|aide} {pour 2 PAC|pour un PAC à 50 %|pour 1 PAC de 20 tablettes|aurait-on pour 3 PAC|peut-on toucher pour 2 PAC|aurons-nous}
@@ -85,7 +93,8 @@ l'aide serait de combien pour {un PAC maternelle de 20 tablettes|deux PAC}
 quel montant d'aide pour 20 tablettes si l'école n'a pas eu le SNEE
 on aurait combien de subvention
 combien {on nous donne|on nous verse|l'état nous donne|on récupère} {si on prend deux PAC|pour 2 PAC tablettes|sur un PAC}
-l'état {paye|paie|donne|verse} combien {sur 2 PAC|pour deux PAC|}`,
+l'état {paye|paie|donne|verse} combien {sur 2 PAC|pour deux PAC|}
+{sur|pour} {un projet de 2 PAC|2 PAC|3 PAC tablettes} {l'aide s'élève à|l'aide est de|la subvention s'élève à} combien`,
   reste: `
 {combien|cb|qu'est-ce qui|quelle somme} {reste à payer|il reste à payer|reste à notre charge|reste à la charge de la commune|resterait à payer|nous reste} {pour 2 PAC|pour un PAC tablettes|pour la commune|pour nous|}
 {reste à charge|le reste à charge|part communale|autofinancement|part de la commune} {pour 2 PAC|pour un PAC ordi à 50 %|pour 3 PAC|de combien|}
@@ -98,7 +107,9 @@ il reste combien à payer {|pour 20 ordinateurs à 70 %}
 ça laisse combien à la charge de la mairie
 c'est quoi la somme que la commune paie à la fin
 {qu'est-ce que|combien} {la commune|la mairie} {aura à payer|devra payer|va devoir sortir|aura à sa charge} {au final|à la fin|au bout du compte|}
-{une fois|après} {l'aide déduite|l'aide enlevée|la subvention enlevée|la subvention reçue} {on paie combien|combien reste|ça fait combien pour nous}`,
+{une fois|après} {l'aide déduite|l'aide enlevée|la subvention enlevée|la subvention reçue} {on paie combien|combien reste|ça fait combien pour nous}
+ça nous laisse {quoi|combien} à {payer|débourser|sortir|financer}
+{la part|la charge} {du budget communal|communale|de la mairie} {pour ces deux PAC|pour 2 PAC|}`,
   comparaison: `
 {tablettes ou ordinateurs|ordinateurs ou tablettes|tablette ou pc|pc ou tablettes|tablettes ou portables} {|?|que choisir|c'est quoi le moins cher|lequel coûte le moins|qu'est-ce qui est le mieux}
 {compare|comparer|comparez|comparaison|comparatif} {tablettes et ordinateurs|les deux options|tablettes ordinateurs|70 et 50 %|entre tablettes et ordinateurs|le 70 % et le 50 %}
@@ -162,7 +173,9 @@ avec {seulement 5 mégas|un débit de 10 Mb/s|2 Mo par seconde} on peut {candida
 20 Mb/s pile c'est bon ?
 internet à 4 Mo/s suffisant
 la fibre 1 gigabit suffit ?
-512 kbit/s c'est bon`,
+512 kbit/s c'est bon
+{5 mégas|8 mégas|30 Mb/s} {c'est ok|c'est bon|ça ira|c'est possible} {|pour une petite école|vu que l'école est petite}
+{ligne ADSL à 12 Mbit/s|connexion à 6 mégas|12 mégas} {, rédhibitoire ?|, c'est éliminatoire ?|, ça bloque ?|, est-ce gênant}`,
   'kit-maternelle': `
 {qu'est-ce qu'il y a|qu'y a-t-il|il y a quoi|on trouve quoi} dans {le kit maternelle|le PAC maternelle|le pack maternelle|le kit de maternelle|l'équipement maternelle}
 {contenu|composition|détail|liste|fiche} {du kit maternelle|du PAC maternelle|kit maternelle}
@@ -174,7 +187,8 @@ de quoi se compose le PAC maternelle
 on a quoi comme matos en maternelle
 liste du matériel maternelle
 qu'est-ce qu'on reçoit pour les petits de maternelle
-{qu'est-ce qui est|ce qui est} {fourni|prévu|donné|compris} {en maternelle|à une école maternelle|pour la maternelle|dans une maternelle}`,
+{qu'est-ce qui est|ce qui est} {fourni|prévu|donné|compris} {en maternelle|à une école maternelle|pour la maternelle|dans une maternelle}
+{descriptif|inventaire|contenu} {du matériel|de l'équipement} {côté maternelle|en maternelle|pour la maternelle}`,
   'kit-elementaire': `
 {qu'est-ce qu'il y a|qu'y a-t-il|il y a quoi|on trouve quoi} dans {le kit élémentaire|le PAC élémentaire|le pack élémentaire|le kit primaire|l'équipement élémentaire}
 {contenu|composition|détail|liste|fiche} {du kit élémentaire|du PAC élémentaire|kit élémentaire}
@@ -186,7 +200,8 @@ de quoi se compose le PAC élémentaire
 on a quoi comme matos en élémentaire
 liste du matériel élémentaire
 qu'est-ce qu'on reçoit pour les classes de CP CE1 CE2 CM1 CM2
-{qu'est-ce qui est|ce qui est} {fourni|prévu|donné|compris} {en élémentaire|à une école élémentaire|pour l'élémentaire}`,
+{qu'est-ce qui est|ce qui est} {fourni|prévu|donné|compris} {en élémentaire|à une école élémentaire|pour l'élémentaire}
+{descriptif|inventaire|contenu} {du matériel|de l'équipement} {côté élémentaire|en élémentaire|pour l'élémentaire}`,
   'kit-article': `
 {est-ce que|} {le visualiseur|l'imprimante|un vidéoprojecteur|le wifi|des casques|une webradio|un robot|le chariot|des claviers|un trépied|l'ENI|un scanner|une imprimante 3D|un drone|un vidéoprojecteur interactif|un TBI} {est compris|est inclus|est dans le kit|fait partie du kit|est prévu|est dans le PAC} {|en maternelle|en élémentaire} ?
 {y a-t-il|il y a|y a|est-ce qu'il y a} {des casques|une imprimante|des robots|un écran|des tablettes|des ordinateurs|un visualiseur|un tableau interactif|des enceintes|une caméra|un chariot} dans {le kit|le kit maternelle|le kit élémentaire|le PAC} ?
@@ -199,7 +214,9 @@ casques inclus ?
 un tbi c'est possible ?
 des ordis en maternelle c'est possible ?
 un 75 pouces en élémentaire, c'est permis ?
-je voudrais des robots pour {ma classe|la maternelle}`,
+je voudrais des robots pour {ma classe|la maternelle}
+{les robots|les Bee-Bot|des robots Thymio|les robots Blue-Bot|les casques|un drone} {sont-ils prévus|sont prévus ?|sont dans la liste ?|font partie du kit}
+{les Thymio|un visualiseur|un micro|les casques} c'est dans {la liste|le kit} ?`,
   total: `
 {combien ça fait en tout|ça fait combien en tout|combien en tout|ça fait combien au total|quel est le total|le total|total|et au total|au total ça donne quoi|en tout ça fait combien|montant total|coût total}
 {fais|faites|donne|donne-moi|donnez-moi} {le total|la somme|l'addition}

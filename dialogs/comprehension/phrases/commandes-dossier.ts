@@ -18,7 +18,8 @@ encore une école`,
   'supprimer-ecole': `
 {supprimer|supprime|supprimez|enlever|enlève|enlevez|retirer|retire|je veux supprimer|je voudrais enlever|ôter|ote} {une école|l'école Jaurès|la dernière école|l'école maternelle|cette école|l'école du bourg|l'école Pasteur du dossier|l'école privée}
 l'école {Jaurès|du Centre|Pasteur} {ne participe plus|n'est plus dans le projet|se retire|ferme, enlevez-la}
-{sortir|sors} l'école {Pasteur|Jaurès} {du dossier|du projet}`,
+{sortir|sors} l'école {Pasteur|Jaurès} {du dossier|du projet}
+l'école {du hameau|Pasteur|des Lilas|du bas} {ne participe plus|ne veut plus participer|ne fera pas partie du projet} {|finalement}`,
   'renommer-ecole': `
 {renommer|renomme|renommez|changer le nom de|change le nom de|modifier le nom de|corriger le nom de} {l'école|une école|l'école Jaurès|la première école|l'école 2|cette école|l'école 1 en Pasteur}
 l'école {s'appelle en fait Pasteur|ne s'appelle pas Jaurès mais Jean Moulin|1 s'appelle Victor Hugo}
@@ -40,7 +41,8 @@ pareil pour les deux écoles
 {adopter|adopte|adopter la variante|adopte la variante|garder la variante|je garde la variante|on garde la variante|je choisis la variante|valider la variante|valide la variante|retenir la variante|on retient la variante|prendre la variante|je prends la variante|appliquer la variante}
 {remplace|remplacer} {la référence|mon projet} par {la variante|ce scénario}
 on part sur {la variante|ce scénario|cette variante}
-je préfère la variante`,
+je préfère la variante
+{finalement|} je {prends|garde|choisis|retiens} {ce scénario|cette variante|cette version|cette hypothèse}`,
   'abandonner-variante': `
 {abandonner|abandonne|abandonner la variante|abandonne la variante|annuler la variante|laisser tomber la variante|laisse tomber la variante|supprimer la variante|quitter la variante|sortir de la variante|on oublie la variante|oublie la variante|jeter la variante|effacer la variante}
 {revenir|reviens|on revient} {au projet de départ|à la référence|au projet d'origine|à la version initiale|au scénario initial|à mon premier projet}

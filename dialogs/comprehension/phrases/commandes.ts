@@ -33,7 +33,8 @@ dossier
 on attaque le dossier
 passons au dossier
 remplir ma candidature
-{on commence|on démarre|démarrons|commençons|attaquons} {le dossier|la candidature}`,
+{on commence|on démarre|démarrons|commençons|attaquons} {le dossier|la candidature}
+{on se lance|on y va|je me lance|lançons-nous} {dans le dossier|pour le dossier|dans la candidature}`,
   'poser-question': `
 {j'ai|on a|j'aurais} {une question|des questions|une petite question|quelques questions|une autre question}
 {je voudrais|je veux|j'aimerais|puis-je|je peux|est-ce que je peux} {poser une question|vous poser une question|te poser une question|vous demander quelque chose|me renseigner}
@@ -41,7 +42,9 @@ remplir ma candidature
 je cherche {une information|des informations|des renseignements}
 j'ai besoin {d'un renseignement|d'une info|de renseignements}
 juste une question
-{je peux|puis-je|on peut} te demander {un truc|quelque chose|une chose}`,
+{je peux|puis-je|on peut} te demander {un truc|quelque chose|une chose}
+{je peux|est-ce que je peux} te {demander un truc|poser une colle|demander une info}
+je {voudrais|veux|souhaite} {en savoir plus|me renseigner|des informations}`,
   aide: `
 {aide|aide-moi|aidez-moi|à l'aide|au secours|help|sos|aide svp|besoin d'aide|j'ai besoin d'aide}
 {que peux-tu|que pouvez-vous|que sais-tu|que savez-vous|tu peux|vous pouvez} {faire|faire pour moi|m'aider à faire|dire}
@@ -53,7 +56,8 @@ quelles {questions|commandes} {je peux poser|sont possibles}
 je ne sais pas quoi {faire|dire|demander}
 par où {commencer|je commence|on commence}
 mode d'emploi
-{comment|} {on se sert de|on utilise|j'utilise} {ce machin|cet outil|ce truc|cet assistant}`,
+{comment|} {on se sert de|on utilise|j'utilise} {ce machin|cet outil|ce truc|cet assistant}
+c'est quoi {que tu peux faire|ce que tu sais faire|que vous faites} {|au juste|exactement}`,
   accueil: `
 {accueil|menu|menu principal|page d'accueil|sommaire}
 {retour|retourner|revenir|aller|reviens|va} {à l'accueil|au menu|au début du menu|au menu principal|à la page d'accueil|au sommaire}
@@ -73,7 +77,8 @@ je me suis trompé partout on refait tout`,
 {oublie|oubliez} {ça|ce que je viens de dire|ma dernière réponse|ce que j'ai dit}
 {efface|supprime|enlève|retire} {ma dernière réponse|la dernière réponse|ce que je viens de dire|la dernière modification}
 non pas ça, annule
-j'ai fait une bêtise annule`,
+j'ai fait une bêtise annule
+{anule|anuler|anulez|anul}`,
   retablir: `
 {rétablir|rétablis|rétablissez|rétablir ça|refaire|refais|redo|ctrl y|ctrl+y}
 {rétablir|rétablis|remets|remettre|restaure} {ce que j'ai annulé|la modification|la réponse annulée|ce qui a été annulé|comme c'était|la modification annulée}
@@ -188,7 +193,8 @@ déléguer à ma secrétaire
 {j'ai un code|j'ai reçu un code|voici mon code|voici le code|on m'a donné un code|le maire m'a donné un code|la mairie m'a envoyé un code|j'ai une invitation|j'ai reçu une invitation|mon code d'invitation} {|ABCD-1234|K7QF-2M9P|que faire}
 {saisir|entrer|utiliser} {un code|mon code|le code d'invitation}
 je suis enseignante et le maire m'a invitée
-code d'invitation K7QF2M`,
+code d'invitation K7QF2M
+{on m'a transmis|on m'a envoyé|on m'a donné|j'ai eu} {un code|un code d'accès|un code d'invitation|un lien d'invitation}`,
   'code-reprise': `
 {code de reprise|un code de reprise|mon code de reprise|donne-moi un code de reprise|je veux un code de reprise|générer un code de reprise|créer un code de reprise}
 {continuer|reprendre|finir|retrouver mon dossier|poursuivre} {sur un autre appareil|sur mon téléphone|sur un autre ordinateur|sur un autre poste|dans Teams|depuis chez moi|sur mon portable|à la maison|depuis un autre ordinateur}

@@ -64,7 +64,8 @@ on n'a {qu'une classe|que deux classes}, {peut-on participer|on peut quand même
 on a {déjà des tablettes|déjà des TBI|déjà eu une subvention numérique}, on peut {participer|postuler|en redemander}`,
   'qui-depose': `
 {qui|c'est qui qui} {dépose|doit déposer|envoie|signe|porte} {le dossier|la candidature|la demande}
-{est-ce|c'est} {au maire|à la mairie|à l'école} de déposer`,
+{est-ce|c'est} {au maire|à la mairie|à l'école} de déposer
+qui {est habilité à|a le pouvoir de|peut} {déposer|signer|envoyer le dossier}`,
   'directeur-depose': `
 {le directeur|la directrice|une enseignante|un professeur|l'école} {peut-il déposer|peut-elle déposer|peut déposer|dépose} {le dossier|la candidature|elle-même|directement}
 je suis {directrice|directeur|enseignant|professeur des écoles}, puis-je {candidater|déposer|envoyer le dossier}`,

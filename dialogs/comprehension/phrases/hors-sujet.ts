@@ -102,4 +102,12 @@ dis-moi {un secret|quelque chose d'intéressant|des nouvelles|l'actualité}
 comment {planter|semer|arroser|tailler|récolter} {des tomates|des fleurs|un arbre|une haie|des fraises}
 que penses-tu {du maire de Lyon|de mon maire|du préfet|du conseil municipal|de la ministre}
 la fibre {arrive quand chez moi|dans mon quartier|pour mon appartement|chez un particulier}
-{contester|empêcher|lutter contre} {une fermeture de classe|la carte scolaire|la fermeture de l'école}`;
+{contester|empêcher|lutter contre} {une fermeture de classe|la carte scolaire|la fermeture de l'école}
+combien coûte {une baguette|un café|un timbre|une maison|un abonnement de train|un vélo|un mariage}
+explique-moi {la relativité|la bourse|le foot|les fractions|la mécanique quantique|l'inflation}
+combien de {points|mètres|litres|kilos|grammes} {pour un permis|dans un mile|dans une tonne|dans un gallon}
+{calcule|combien font} {17 fois 23|8 plus 9|120 moins 45|12 divisé par 4}
+{la réforme|le programme|le niveau} {du lycée|du bac|du baccalauréat}
+qui a {inventé|découvert|construit} {l'imprimerie|l'Amérique|la tour Eiffel|l'électricité}
+{j'aimerais|je voudrais} {partir en vacances|acheter une maison|changer de voiture|apprendre le piano}
+{qu'est-ce que|que} {vous pensez|tu penses} {du maire de Lyon|de la politique|du foot|de Paris}`;
