@@ -44,13 +44,15 @@ export function router(modele: Modele, texte: string, contexte: ContexteRoutage)
   const t = normalise(texte);
   const direct = reflexe(t.texte, t.plat);
   if (direct !== null) return { issue: 'reponse', cible: direct, confiance: 1 };
+  const [connue] = lire(modele, sensDuPlat(t.plat.trim())).exactes;
+  if (connue?.genre === 'social') return { issue: 'reponse', cible: connue, confiance: 1 };
   const coeur = depouiller(t.plat);
   const plat = coeur === '' ? t.plat.trim() : coeur;
   if (estSuite(plat)) return suite(contexte);
   const acte = acteSurEcole(plat);
   if (acte !== null) return { issue: 'reponse', cible: acte, confiance: 0.95 };
   const entier = decider(modele, plat);
-  if (entier.issue === 'reponse' && entier.confiance >= 0.9) return entier;
+  if (entier.issue === 'reponse' && entier.confiance >= 0.55) return entier;
   return meilleur(
     entier,
     segments(t, plat).map((s) => decider(modele, s)),
@@ -78,11 +80,16 @@ function decider(modele: Modele, plat: string): Routage {
   const sure = confiance(premiere, soeurs, pistes);
   const couverture = Math.max(...soeurs.map((p) => p.couverture));
   const ancree = soeurs.some((p) => p.ancree);
-  if (!ancree && premiere.cible.genre !== 'social' && estEtrangere(lecture)) return { issue: 'refus' };
+  if (!ancree && !estActe(premiere) && estEtrangere(lecture)) return { issue: 'refus' };
   if (ancree ? sure >= SEUIL_ANCRE : sure >= SEUIL_REPONSE && couverture >= COUVERTURE_MIN) {
     return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
   }
   return sure >= SEUIL_CHOIX ? choix(pistes) : { issue: 'refus' };
+}
+
+/** Small talk and plain commands are worded in a thousand ways: the model's own probability is enough. */
+function estActe(p: Piste): boolean {
+  return p.cible?.genre === 'social' || (p.cible?.genre === 'commande' && p.probabilite >= 0.75);
 }
 
 /** Mostly words that nothing here knows, or one of them and no word of the call. */
@@ -144,11 +151,14 @@ function offertes(pistes: readonly Piste[], deja: Cible | null): readonly Cible[
 function meilleur(entier: Routage, parties: readonly Routage[]): Routage {
   let gagnant = entier;
   for (const partie of parties) {
-    if (partie.issue === 'reponse' && partie.cible.genre === 'commande' && !SEULES.has(nomDe(partie.cible)))
-      continue;
+    if (partie.issue === 'reponse' && !estEntendueParmi(partie.cible)) continue;
     if (rang(partie) > rang(gagnant)) gagnant = partie;
   }
   return gagnant;
+}
+
+function estEntendueParmi(cible: Cible): boolean {
+  return cible.genre === 'commande' ? SEULES.has(nomDe(cible)) : cible.genre !== 'social';
 }
 
 /** Acts that a sentence among others may ask for; the rest must be said alone. */

@@ -107,7 +107,7 @@ const SENSIBLES: ReadonlyMap<IdCommande, RegExp> = new Map([
   ],
   [
     'annuler',
-    /\bannul|\bundo\b|\bdefai[ts]|\bctrl\b|\boubli[a-z]* (?:ca|ce que|ma|la)|\b(?:efface|supprime|enleve|retire)[a-z]* (?:ca|ma|la|ce que|cette) ?(?:derniere|reponse|modification|je viens)?/u,
+    /\bann?ul|\bundo\b|\bdefai[ts]|\bctrl\b|\boubli[a-z]* (?:ca|ce que|ma|la)|\b(?:efface|supprime|enleve|retire)[a-z]* (?:ca|ma|la|ce que|cette) ?(?:derniere|reponse|modification|je viens)?/u,
   ],
   [
     'supprimer-donnees',

@@ -7,6 +7,8 @@ export type Orthographe = {
 };
 
 const LONGUEUR_MIN = 5;
+const LONGUEUR_SURE = 7;
+const LONGUEUR_SUBSTITUTION = 8;
 
 /** Builds the dictionary; of two words behind the same slip, the more frequent wins. */
 export function orthographe(frequences: ReadonlyMap<string, number>): Orthographe {
@@ -28,16 +30,37 @@ export function corriger(sens: readonly Sens[], dico: Orthographe): readonly Sen
   });
 }
 
+/**
+ * A known word one slip away. Short words have too many honest neighbours (« solide » and « solde »): between them only
+ * swapped or doubled letters count; a letter in place of another only counts in long words.
+ */
 function proche(mot: string, dico: Orthographe): string | undefined {
-  const directe = dico.amputes.get(mot);
-  if (directe !== undefined) return directe;
-  for (const cle of amputer(mot)) {
+  for (const cle of [mot, ...amputer(mot)]) {
     const candidat = dico.amputes.get(cle);
-    if (candidat !== undefined && candidat[0] === mot[0] && Math.abs(candidat.length - mot.length) <= 1) {
-      return candidat;
-    }
+    if (candidat !== undefined && candidat[0] === mot[0] && estGlissement(mot, candidat)) return candidat;
   }
   return undefined;
+}
+
+function estGlissement(a: string, b: string): boolean {
+  if (a.length === b.length)
+    return estEchange(a, b) || (a.length >= LONGUEUR_SUBSTITUTION && differences(a, b) === 1);
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const [court, long] = a.length < b.length ? [a, b] : [b, a];
+  return court.length >= LONGUEUR_SURE || sansDoublons(court) === sansDoublons(long);
+}
+
+function estEchange(a: string, b: string): boolean {
+  const i = [...a].findIndex((c, k) => c !== b[k]);
+  return i >= 0 && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
+function differences(a: string, b: string): number {
+  return [...a].filter((c, i) => c !== b[i]).length;
+}
+
+function sansDoublons(mot: string): string {
+  return mot.replace(/(.)\1+/gu, '$1');
 }
 
 function amputer(mot: string): readonly string[] {

@@ -94,7 +94,8 @@ quel montant d'aide pour 20 tablettes si l'école n'a pas eu le SNEE
 on aurait combien de subvention
 combien {on nous donne|on nous verse|l'état nous donne|on récupère} {si on prend deux PAC|pour 2 PAC tablettes|sur un PAC}
 l'état {paye|paie|donne|verse} combien {sur 2 PAC|pour deux PAC|}
-{sur|pour} {un projet de 2 PAC|2 PAC|3 PAC tablettes} {l'aide s'élève à|l'aide est de|la subvention s'élève à} combien`,
+{sur|pour} {un projet de 2 PAC|2 PAC|3 PAC tablettes} {l'aide s'élève à|l'aide est de|la subvention s'élève à} combien
+{subvention|aide} pour {1 PAC|2 PAC|1 PAC de 20 ordinateurs|1 PAC de 20 tablettes} {à 70 %|à 50 %}`,
   reste: `
 {combien|cb|qu'est-ce qui|quelle somme} {reste à payer|il reste à payer|reste à notre charge|reste à la charge de la commune|resterait à payer|nous reste} {pour 2 PAC|pour un PAC tablettes|pour la commune|pour nous|}
 {reste à charge|le reste à charge|part communale|autofinancement|part de la commune} {pour 2 PAC|pour un PAC ordi à 50 %|pour 3 PAC|de combien|}
@@ -109,7 +110,8 @@ c'est quoi la somme que la commune paie à la fin
 {qu'est-ce que|combien} {la commune|la mairie} {aura à payer|devra payer|va devoir sortir|aura à sa charge} {au final|à la fin|au bout du compte|}
 {une fois|après} {l'aide déduite|l'aide enlevée|la subvention enlevée|la subvention reçue} {on paie combien|combien reste|ça fait combien pour nous}
 ça nous laisse {quoi|combien} à {payer|débourser|sortir|financer}
-{la part|la charge} {du budget communal|communale|de la mairie} {pour ces deux PAC|pour 2 PAC|}`,
+{la part|la charge} {du budget communal|communale|de la mairie} {pour ces deux PAC|pour 2 PAC|}
+{reste à charge|reste à payer|il reste combien à payer} pour {1 PAC|2 PAC|1 PAC de 20 ordinateurs|1 PAC de 20 tablettes|un PAC} {à 70 %|à 50 %|si l'école est à 50 %}`,
   comparaison: `
 {tablettes ou ordinateurs|ordinateurs ou tablettes|tablette ou pc|pc ou tablettes|tablettes ou portables} {|?|que choisir|c'est quoi le moins cher|lequel coûte le moins|qu'est-ce qui est le mieux}
 {compare|comparer|comparez|comparaison|comparatif} {tablettes et ordinateurs|les deux options|tablettes ordinateurs|70 et 50 %|entre tablettes et ordinateurs|le 70 % et le 50 %}
@@ -248,5 +250,6 @@ combien pour {un vidéoprojecteur|un écran interactif|des robots|un seul ordina
 option 10 {tablettes|ordinateurs} {quel prix|prix|ça coûte combien}
 vous avez le prix {des écrans interactifs|du vidéoprojecteur|de l'ENT sur trois ans|des casques} ?
 ça vaut combien un tableau interactif
-connaissez-vous le tarif des VPI`,
+connaissez-vous le tarif des VPI
+{à combien revient|combien revient} {l'abonnement à l'ENT|un VPI|un écran|une tablette}`,
 };

@@ -78,7 +78,8 @@ je me suis trompé partout on refait tout`,
 {efface|supprime|enlève|retire} {ma dernière réponse|la dernière réponse|ce que je viens de dire|la dernière modification}
 non pas ça, annule
 j'ai fait une bêtise annule
-{anule|anuler|anulez|anul}`,
+{anule|anuler|anulez|anul}
+oups {annule|efface ça|j'ai cliqué trop vite annule}`,
   retablir: `
 {rétablir|rétablis|rétablissez|rétablir ça|refaire|refais|redo|ctrl y|ctrl+y}
 {rétablir|rétablis|remets|remettre|restaure} {ce que j'ai annulé|la modification|la réponse annulée|ce qui a été annulé|comme c'était|la modification annulée}
@@ -110,7 +111,8 @@ résume ce que je t'ai dit`,
 j'ai dit une bêtise sur le nombre de classes
 comment {modifier|changer|corriger} {ma réponse|une réponse|ce que j'ai répondu}
 non {25 classes|c'est 12|en fait c'est 3 écoles}
-en fait c'est 9 classes`,
+en fait c'est 9 classes
+je me suis {gouré|planté|trompé de chiffre|mélangé les pinceaux} {|je veux changer|il faut changer}`,
   pourquoi: `
 {pourquoi|pourquoi ?|pourquoi ça|pourquoi donc|pk|pq|pourquoi cette question|pourquoi tu me demandes ça|pourquoi vous me demandez ça|pourquoi ce résultat|pourquoi ce chiffre|pourquoi ce taux|pourquoi ce nombre|et pourquoi}
 {à quoi sert cette question|à quoi ça sert cette question|en quoi ça vous intéresse|c'est pour quoi faire cette question|pourquoi avez-vous besoin de ça}
@@ -119,7 +121,8 @@ en fait c'est 9 classes`,
 {comment|} {tu as|vous avez|as-tu|avez-vous} {calculé|trouvé|obtenu} {ça|ce chiffre|ce montant}
 {quelle est la source|la source|source|c'est écrit où|où c'est écrit|c'est marqué où|sur quoi vous vous basez|quelle règle|tu es sûr de ça|vous êtes sûr|t'es sûr|c'est sûr ça|prouve-le}
 détaille le calcul
-comment {vous arrivez à|tu arrives à|on arrive à} {ce montant|ce chiffre|ce résultat|ça}`,
+comment {vous arrivez à|tu arrives à|on arrive à} {ce montant|ce chiffre|ce résultat|ça}
+{et|} {c'est marqué|c'est écrit|ça se trouve} {où|dans quel document|à quelle page}`,
   reprendre: `
 {où en étions-nous|on en était où|où en étais-je|où en est-on|où on en est|où en sommes-nous|on en est où|j'en étais où|où j'en suis|où est-ce que j'en étais}
 {reprendre|reprends|reprenons|on reprend|je reprends|reprenez} {|où on en était|là où on s'était arrêté|où nous en étions|mon dossier|la conversation|le dossier en cours|mon estimation|l'estimation}

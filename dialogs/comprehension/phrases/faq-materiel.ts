@@ -154,7 +154,8 @@ formation {à distance|en présentiel|sur temps scolaire|durée|obligatoire pour
   'ligue-parentalite': `{qui s'occupe|qui gère} {de la parentalité|de la parentalité aujourd'hui|maintenant la parentalité}
 ligue de l'enseignement {rôle|}`,
   'role-parents': `{quelle place|quel rôle} {pour les parents|des parents d'élèves|de l'association de parents}
-je suis {parent d'élève|délégué des parents}, {qu'est-ce que ça change|comment participer|qu'est-ce que je peux faire}`,
+je suis {parent d'élève|délégué des parents}, {qu'est-ce que ça change|comment participer|qu'est-ce que je peux faire}
+je suis {maman|papa|maman d'élève|parent|représentante des parents}, {j'ai mon mot à dire|quel est mon rôle|puis-je participer|puis-je aider}`,
   'tablettes-a-la-maison': `{les élèves|les enfants|mon fils|ma fille} {peuvent-ils|peut-il|peut-elle|pourront} {emporter|ramener|emmener|garder} {les tablettes|la tablette|l'ordinateur} {à la maison|chez eux}
 tablettes {à la maison|chez les élèves|le soir}`,
   'temps-ecran': `{les écrans|tablettes et jeunes enfants|temps d'écran} {que dit le document|en maternelle|et les petits}`,
