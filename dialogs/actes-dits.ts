@@ -26,6 +26,11 @@ const TOURNURES: readonly (readonly [RegExp, string])[] = [
     'acces',
   ],
   [/^(?:saisir|entrer|utiliser) (?:mon |un )?code de reprise$/u, 'reprendre-code'],
+  // « avec des ordinateurs » is a wish for the proposal, not a fact of the dossier.
+  [
+    /^(?:(?:peux|pouvez)[ -](?:tu|vous) |aide[zr]?[ -]moi a |propose[zr]?[ -]moi )?(?:de )?(?:une )?(?:repartir|repartis(?:sez)?|repartition)\b[^0-9]{0,60}$/u,
+    'repartir-pac',
+  ],
 ];
 
 /** The act that this message is, whatever was being asked; null for any other message. */

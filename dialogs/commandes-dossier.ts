@@ -3,13 +3,14 @@
 import type { Arguments } from './commandes.js';
 import { avecDossier, COMMANDES_EXPORT } from './commandes-export.js';
 import { COMMANDES_PARTAGE } from './commandes-partage.js';
+import { COMMANDES_REPARTITION } from './commandes-repartition.js';
 import { normalise } from './comprehension/normalise.js';
 import { idsDe } from './dossier/chemins.js';
 import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
 import { nomEcole } from './questions/question.js';
 import { commande } from './reponses/boutons.js';
-import { dossierCourant, poursuivre, relancer } from './suite.js';
+import { dossierCourant, poursuivre } from './suite.js';
 
 type Commande = (fil: Fil, a: Arguments) => void;
 
@@ -105,8 +106,5 @@ export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
   }),
   ...COMMANDES_EXPORT,
   ...COMMANDES_PARTAGE,
-  'repartir-pac': (fil) => {
-    fil.dire('Je peux vous aider à répartir les PAC entre vos écoles une fois leurs classes connues.');
-    relancer(fil);
-  },
+  ...COMMANDES_REPARTITION,
 };

@@ -18,6 +18,8 @@ export type Message = {
 const CARTE = 'application/vnd.microsoft.card.adaptive';
 /** What may reach the core; the core itself understands less, and says so. */
 export const LONGUEUR_MAX = 20_000;
+/** A data file pasted as a message may be longer: it is parsed, not understood. */
+const DONNEES_MAX = 200_000;
 
 /** One reply as a message: the text, the card, or both. A card that cannot be drawn falls back to its text twin. */
 export const versMessage = (reponse: Reponse, rendre: Rendre): Message => {
@@ -54,7 +56,7 @@ export const sansMention = (texte: string): string =>
 export const versEvenement = (texte: unknown, valeur: unknown): Evenement | undefined => {
   if (estObjet(valeur) && Object.keys(valeur).length > 0) return { type: 'soumission', valeur };
   if (typeof texte !== 'string' || texte.trim() === '') return undefined;
-  return { type: 'texte', texte: texte.slice(0, LONGUEUR_MAX) };
+  return { type: 'texte', texte: texte.slice(0, /^\s*\{\s*"/.test(texte) ? DONNEES_MAX : LONGUEUR_MAX) };
 };
 
 /** An opaque, stable id for a person of a channel: neither names nor channel ids are stored. */

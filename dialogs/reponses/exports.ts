@@ -87,7 +87,7 @@ export function vueDemandeDePrix({ articles, courriel }: DemandeDePrix): Vue {
           ]
         : []),
       {
-        type: 'detail',
+        type: 'section',
         titre: 'Courriel prêt à copier',
         blocs: [
           { type: 'texte', ton: 'fort', texte: `Objet : ${courriel.objet}` },
