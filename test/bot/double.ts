@@ -83,7 +83,7 @@ export const rendreDouble: Rendre = (vue) => ({
     actions: vue.boutons.map(({ titre, soumission }) => ({
       type: 'Action.Submit',
       title: titre,
-      data: soumission,
+      data: { ...soumission, msteams: { type: 'messageBack', text: titre } },
     })),
   },
   texte: vue.titre ?? '',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, request } from 'node:http';
 import { after, before, describe, it } from 'mocha';
+import { rendreDouble, vueAccueil } from './double.js';
 import { lancer } from './service.js';
 
 type Retour = {
@@ -136,6 +137,9 @@ describe('bot/serveur', () => {
     const accueil = await arrivee('u7', 'm5');
     assert.match(accueil.corps, /programme/);
     assert.match(accueil.corps, /AdaptiveCard/);
+    // Teams look-alikes on this machine fail on a click that carries this key.
+    assert.match(JSON.stringify(rendreDouble(vueAccueil).carte), /msteams/);
+    assert.doesNotMatch(accueil.corps, /msteams/);
     assert.deepEqual(textes(await arrivee('bot', 'm6')), []);
   });
 

@@ -48,6 +48,18 @@ const personneDe = ({ channelId, from, membersAdded, recipient, type }: Activity
   return identifier(channelId, qui?.aadObjectId ?? qui?.id ?? 'inconnu');
 };
 
+/**
+ * Teams look-alikes on this machine (the Playground) fail on a click that carries Teams' own `msteams` key:
+ * « Cannot add property msTeams, object is not extensible ». Only Teams needs it, to show the click as a message.
+ */
+const pourImitation =
+  (rendre: Rendre): Rendre =>
+  (vue, page) => {
+    const { carte, texte } = rendre(vue, page);
+    const sansCle = (cle: string, valeur: unknown): unknown => (cle === 'msteams' ? undefined : valeur);
+    return { carte: JSON.parse(JSON.stringify(carte, sansCle)) as object, texte };
+  };
+
 const NON_PREVU = 'Écrivez-moi plutôt dans la conversation.';
 
 /** Teams waits for an answer of the invoke's own shape; nothing that this app declares sends one, so a polite one. */
@@ -96,7 +108,8 @@ export const brancherMessages = (serveur: Server, options: OptionsAdaptateur): v
       canal: canalDe(activity.channelId),
       evenement,
     });
-    await contexte.sendActivities(rendu.reponses.map((reponse) => versMessage(reponse, rendre)));
+    const dessiner = estAdresseLocale(activity.serviceUrl) ? pourImitation(rendre) : rendre;
+    await contexte.sendActivities(rendu.reponses.map((reponse) => versMessage(reponse, dessiner)));
   };
 
   serveur.post('/api/messages', async (req: Request, res: Response) => {

@@ -53,7 +53,6 @@
   };
   const carte = {
     fontFamily: police,
-    fontTypes: { default: { fontFamily: police }, monospace: { fontFamily: 'monospace' } },
     fontSizes: { small: 14, default: 16, medium: 18, large: 20, extraLarge: 24 },
     spacing: { small: 6, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 14 },
     separator: { lineThickness: 1, lineColor: '#d5dde8' },
