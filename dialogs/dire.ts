@@ -15,7 +15,9 @@ export function direPacs(pacs: readonly Pac[], type?: string): string {
     const texte = direPac(pac, type);
     groupes.set(texte, (groupes.get(texte) ?? 0) + 1);
   }
-  return [...groupes].map(([texte, n]) => `${n} PAC${texte}`).join(', ');
+  return [...groupes]
+    .map(([texte, n]) => `${n} PAC${n > 1 ? texte.replace(/^ (maternelle|élémentaire)/, ' $1s') : texte}`)
+    .join(', ');
 }
 
 /** What follows « PAC »: « élémentaire de 20 tablettes, avec 2 vidéoprojecteurs interactifs ». */
@@ -70,7 +72,11 @@ export function direModifications(
       /^ecoles\[e\d+\]$/.test(m.chemin) && m.avant === undefined && Object.keys(m.apres ?? {}).length <= 1,
   );
   if (vides.length > 1) {
-    lignes.push(`${vides.length} écoles de plus dans le projet`);
+    lignes.push(
+      vides.length === ecoles.length
+        ? `${vides.length} écoles dans le projet`
+        : `${vides.length} écoles de plus dans le projet`,
+    );
     for (const m of vides) vus.add(m.chemin);
   }
   for (const m of modifications) {
@@ -83,6 +89,12 @@ export function direModifications(
       continue;
     }
     if (id !== undefined && vus.has(`ecoles[${id}]`)) continue;
+    if (ecole !== undefined && m.chemin.endsWith('.horsPlafond')) {
+      const rang = (ecole.pacs ?? []).findIndex((p) => p.id === pac) + 1;
+      const valeur = m.apres === undefined ? 'non précisé' : questionDuChemin(m.chemin)?.type.dire(m.apres);
+      lignes.push(`${nomEcole(ecole, ecoles)}, PAC ${rang} : ${valeur}`);
+      continue;
+    }
     if (ecole !== undefined && (pac !== undefined || m.chemin.endsWith('.pacs'))) {
       const cle = `ecoles[${id}].pacs`;
       if (!vus.has(cle))

@@ -11,11 +11,11 @@ import type { Affirmation, Lecture } from './comprehension/faits-types.js';
 import { direModifications } from './dire.js';
 import { idsDe } from './dossier/chemins.js';
 import type { Dossier } from './dossier/dossier.js';
-import type { Changement } from './dossier/ecriture.js';
+import { type Changement, ecrire } from './dossier/ecriture.js';
 import { indicesDe, prendre } from './enregistrer.js';
 import type { Fil } from './fil.js';
 import { commande, dire } from './reponses/boutons.js';
-import { direFourchette } from './reponses/chiffres.js';
+import { direFourchette, direSubvention } from './reponses/chiffres.js';
 import { dossierCourant } from './suite.js';
 import { liste, majuscule } from './textes/typographie.js';
 
@@ -227,6 +227,7 @@ function preciser(fil: Fil, affirmations: readonly Affirmation[]): void {
       a.champ === 'niveau' &&
       a.deduit &&
       a.valeur !== NE_SAIT_PAS &&
+      /snee|plan|equip|%/i.test(a.dit) &&
       !precises.has(`${a.dit} ${a.valeur}`)
     ) {
       precises.add(`${a.dit} ${a.valeur}`);
@@ -260,5 +261,45 @@ export function demander(
             })),
           },
   });
-  fil.montrer({ genre: 'choix', titre: doute.question, blocs: [], boutons: choix.map((c) => dire(c.titre)) });
+  const issues = issuesDe(fil, choix);
+  fil.montrer({
+    genre: 'choix',
+    titre: doute.question,
+    blocs: issues.length === 0 ? [] : [{ type: 'liste', elements: issues }],
+    boutons: choix.map((c) => dire(c.titre)),
+  });
+}
+
+/** What each choice gives where it changes a figure: « 6 : 2 PAC au maximum », or once for all when they agree. */
+function issuesDe(
+  fil: Fil,
+  choix: readonly { readonly titre: string; readonly affirmations: readonly Affirmation[] }[],
+): readonly string[] {
+  const dossier = dossierCourant(fil);
+  const phrases = choix.flatMap((c) => {
+    if (c.affirmations.length === 0) return [];
+    const { changements } = prendre({ affirmations: c.affirmations, nouvelles: 0 }, dossier, {});
+    const ecriture = ecrire(dossier, changements, {
+      id: fil.contexte.auteur,
+      maintenant: fil.contexte.maintenant,
+    });
+    if (!ecriture.ok) return [];
+    const { plafond, financement } = fil.evaluer(ecriture.dossier.situation);
+    const avant = fil.evaluer(dossier.situation);
+    const dits = [
+      ...(plafond.type === 'etablie' &&
+      c.affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes')
+        ? [`${plafond.valeur.nombre} PAC au maximum`]
+        : []),
+      ...(financement.type === 'etablie' && avant.financement.type !== 'etablie'
+        ? [`subvention ${direSubvention(financement.valeur.subvention)}`]
+        : []),
+    ];
+    return dits.length === 0 ? [] : [{ titre: c.titre, dit: dits.join(', ') }];
+  });
+  const [premiere] = phrases;
+  if (premiere === undefined || phrases.length < 2) return [];
+  return phrases.every((p) => p.dit === premiere.dit)
+    ? [`Dans tous ces cas : ${premiere.dit}.`]
+    : phrases.map((p) => `${p.titre} : ${p.dit}`);
 }

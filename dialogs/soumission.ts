@@ -15,6 +15,11 @@ import { surTexte } from './texte.js';
 const CARTE_ILLISIBLE =
   "Je n'ai pas su lire cette carte. Rien n'est perdu : répondez avec vos mots, ou reprenez ci-dessous.";
 
+/** A typed message; the words of a button count as a click on it. */
+export function direTexte(fil: Fil, texte: string): void {
+  surTexte(fil, texte, (bouton) => surSoumission(fil, bouton));
+}
+
 export function surSoumission(fil: Fil, valeur: unknown): void {
   const lue = schemaSoumission.safeParse(valeur);
   if (!lue.success) {
@@ -24,7 +29,7 @@ export function surSoumission(fil: Fil, valeur: unknown): void {
   }
   const soumission = lue.data;
   if (soumission.acte === 'dire') {
-    surTexte(fil, soumission.texte);
+    direTexte(fil, soumission.texte);
     return;
   }
   if (soumission.acte === 'commande') {

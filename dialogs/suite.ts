@@ -8,6 +8,7 @@ import { PREFIXE_CHAMP } from './evenement.js';
 import type { Fil } from './fil.js';
 import { type QuestionPosable, questionDeId, questionsPosables } from './questions/catalogue.js';
 import { nomEcole, type Question, sujetsDe } from './questions/question.js';
+import { ENTREES_PRINCIPALES } from './reponses/accueil.js';
 import { commande } from './reponses/boutons.js';
 import { vueCompletude } from './reponses/completude.js';
 import { vueResultat } from './reponses/resultat.js';
@@ -74,7 +75,7 @@ export function vueQuestion({ question, chemin }: QuestionPosable, dossier: Doss
             {
               type: 'texte' as const,
               ton: 'discret' as const,
-              texte: `Encore ${restantes} questions au plus.`,
+              texte: `Encore ${restantes} questions à ce stade.`,
             },
           ]
         : []),
@@ -120,7 +121,7 @@ function vueFormulaire(groupe: readonly QuestionPosable[], dossier: Dossier, res
             {
               type: 'texte' as const,
               ton: 'discret' as const,
-              texte: `Encore ${restantes} informations au plus.`,
+              texte: `Encore ${restantes} informations à ce stade.`,
             },
           ]
         : []),
@@ -233,4 +234,37 @@ export function conclure(fil: Fil): void {
     fil.montrer(vueCompletude(dossier, evaluation, fil.droits() ?? { role: 'proprietaire' }));
   else fil.montrer(vueResultat(dossier, evaluation));
   fil.changer({ resultatVu: dossier.compteurs.modification, sujet: { type: 'resultat', id: 'resultat' } });
+}
+
+/** After something was noted: what comes next; else the open question again. */
+export function poursuivreOuRelancer(fil: Fil, note: boolean): void {
+  if (note) {
+    if (fil.etat.but !== null) poursuivre(fil);
+    else proposerEstimation(fil);
+  } else relancer(fil);
+}
+
+/** Facts without a goal: offer to go on. */
+function proposerEstimation(fil: Fil): void {
+  fil.changer({ but: 'estimation' });
+  poursuivre(fil);
+}
+
+/** The open question again, or the ways in. */
+export function relancerOuProposer(fil: Fil): void {
+  if (fil.etat.question !== null) relancer(fil);
+  else
+    fil.montrer({
+      genre: 'choix',
+      blocs: [{ type: 'texte', texte: 'Que voulez-vous faire ?' }],
+      boutons:
+        fil.dossier() === null
+          ? ENTREES_PRINCIPALES
+          : [
+              commande('Voir le résultat', 'resultat', 'principal'),
+              commande('Récapitulatif', 'recapitulatif'),
+              commande('Préparer le dossier', 'dossier'),
+              commande('Poser une question', 'poser-question'),
+            ],
+    });
 }

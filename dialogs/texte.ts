@@ -1,5 +1,7 @@
 /** A typed message: what waits for an answer first, then commands, answers, facts, questions; a doubt is asked, never guessed. */
 import { CAMPAGNE_PAR_DEFAUT } from '../rules/index.js';
+import { acteDit } from './actes-dits.js';
+import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Affirmation, Lecture } from './comprehension/faits-types.js';
@@ -7,18 +9,24 @@ import { comprendre } from './comprehension/intentions.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
-import { idsDe, lire } from './dossier/chemins.js';
+import { idsDe } from './dossier/chemins.js';
+import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
-import { questionDeId, questionDuChemin } from './questions/catalogue.js';
+import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
+import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
-import { changementsPour, type Question } from './questions/question.js';
 import { repondreA, titreCible } from './repondre.js';
-import { ENTREES_PRINCIPALES } from './reponses/accueil.js';
 import { commande, dire } from './reponses/boutons.js';
 import { donneesDuMessage } from './reponses/donnees.js';
-import { interlocuteur } from './reponses/sources.js';
-import { dossierCourant, poursuivre, relancer } from './suite.js';
+import {
+  dossierCourant,
+  poser,
+  poursuivre,
+  poursuivreOuRelancer,
+  relancer,
+  relancerOuProposer,
+} from './suite.js';
 import { proposerVariante } from './variante.js';
 import type { Bouton } from './vues.js';
 
@@ -48,17 +56,23 @@ const AVEC_MESSAGE = new Set([
 /** Acts that mean nothing without what they follow on. */
 const SANS_SUITE = new Set(['suite-pour', 'variante']);
 
-function nombreDeMots(texte: string): number {
-  return normalise(texte)
-    .plat.split(/[^a-z0-9]+/)
-    .filter((m) => m !== '').length;
-}
-
-export function surTexte(fil: Fil, brut: string): void {
+/** `cliquer` does what a button does: the words of a button shown are a click on it. */
+export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => void): void {
   const texte = brut.trim();
   if (texte === '') {
     fil.dire("Je n'ai reçu aucun mot.");
     relancer(fil);
+    return;
+  }
+  const dit = acteDit(texte);
+  if (dit !== null) {
+    fil.changer({ attente: null });
+    executer(fil, dit.nom, { argument: dit.argument, valeur: dit.valeur, texte });
+    return;
+  }
+  const bouton = boutonDit(fil, texte);
+  if (bouton !== null) {
+    cliquer(bouton);
     return;
   }
   const { tronque } = normalise(texte);
@@ -119,19 +133,6 @@ function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): v
   else if (fil.etat.attente === null) poursuivreOuRelancer(fil, note);
 }
 
-function poursuivreOuRelancer(fil: Fil, note: boolean): void {
-  if (note) {
-    if (fil.etat.but !== null) poursuivre(fil);
-    else proposerEstimation(fil);
-  } else relancer(fil);
-}
-
-/** Facts without a goal: offer to go on. */
-function proposerEstimation(fil: Fil): void {
-  fil.changer({ but: 'estimation' });
-  poursuivre(fil);
-}
-
 function router(fil: Fil, texte: string): Routage {
   const { question, sujet } = fil.etat;
   return comprendre(texte, {
@@ -161,15 +162,6 @@ function indice(fil: Fil): Parameters<typeof lireFaits>[1] {
   };
 }
 
-function questionOuverte(fil: Fil): Question | undefined {
-  return fil.etat.question === null ? undefined : questionDeId(fil.etat.question.id);
-}
-
-function estTexteLibre(fil: Fil): boolean {
-  const saisie = questionOuverte(fil)?.type.saisie('', undefined);
-  return saisie?.type === 'texte' && saisie.multiligne;
-}
-
 /** One message of one kind. */
 function traiter(fil: Fil, texte: string): void {
   const routage = router(fil, texte);
@@ -178,11 +170,24 @@ function traiter(fil: Fil, texte: string): void {
   const court = nombreDeMots(texte) <= MOTS_REPONSE_COURTE;
 
   const dit = lecture.affirmations.length > 0 && !lecture.interrogatif && !lecture.hypothese;
-  if (fil.etat.question !== null && court && ouiNon(texte) !== null && !texte.includes('?')) {
-    if (repondreQuestion(fil, texte, lecture)) {
+  if (fil.etat.question !== null && court && !texte.includes('?')) {
+    const nu = ouiNon(texte) !== null || estNombreNu(texte);
+    if ((nu || nommeUnChoix(fil, texte)) && repondreQuestion(fil, texte, lecture)) {
       poursuivreSiLibre(fil);
       return;
     }
+    // « non », « 20 »: said to the open question, which cannot take it; it is not a question about the call.
+    if (nu && !lecture.correction && nombreDeMots(texte) <= 3 && refuserReponse(fil)) return;
+  }
+  if (fil.etat.question === null && nombreDeMots(texte) <= 2 && /^(oui|non)$/.test(ouiNon(texte) ?? '')) {
+    fil.dire("D'accord.");
+    relancerOuProposer(fil);
+    return;
+  }
+  if (estNombreNu(texte) && fil.etat.question === null) {
+    fil.dire(`${texte.trim()} : de quoi ? Dites par exemple « 14 classes » ou « 20 tablettes ».`);
+    relancerOuProposer(fil);
+    return;
   }
   if (cible?.genre === 'commande' && !(estTexteLibre(fil) && !court)) {
     if (commander(fil, cible, texte, lecture, dit)) return;
@@ -207,7 +212,12 @@ function traiter(fil: Fil, texte: string): void {
     fil.dire(phraseHorsIsere(lecture.horsIsere.nom));
     fil.changer({ echecs: 0 });
     if (lecture.affirmations.length > 0) prendreEtNoter(fil, lecture, lecture.correction);
-    relancerOuProposer(fil);
+    const commune = questionDuChemin('commune.nom');
+    const inconnue = dossierCourant(fil).situation.commune.nom === undefined;
+    if (fil.etat.attente === null && inconnue && commune !== undefined) {
+      fil.changer({ but: fil.etat.but ?? 'estimation' });
+      poser(fil, { question: commune, chemin: 'commune.nom' });
+    } else if (fil.etat.attente === null) relancerOuProposer(fil);
     return;
   }
   if (lecture.correction && lecture.affirmations.length === 0 && corrigerDernier(fil, lecture)) {
@@ -236,6 +246,11 @@ function traiter(fil: Fil, texte: string): void {
     return;
   }
   echouer(fil, texte);
+}
+
+/** A number and nothing else. */
+function estNombreNu(texte: string): boolean {
+  return /^\s*\d{1,6}\s*[.)]?\s*$/.test(texte);
 }
 
 /** « non, 25 »: the number replaces the last number that the person gave. */
@@ -293,16 +308,6 @@ function poursuivreSiLibre(fil: Fil): void {
   poursuivre(fil);
 }
 
-function relancerOuProposer(fil: Fil): void {
-  if (fil.etat.question !== null) relancer(fil);
-  else
-    fil.montrer({
-      genre: 'choix',
-      blocs: [{ type: 'texte', texte: 'Que voulez-vous faire ?' }],
-      boutons: ENTREES_PRINCIPALES,
-    });
-}
-
 /** What of a reading is to be written: nothing of a hypothesis, and of a question only what is stated in it. */
 function aNoter(lecture: Lecture): Lecture | null {
   if (lecture.hypothese) return null;
@@ -313,53 +318,6 @@ function aNoter(lecture: Lecture): Lecture | null {
   const enonce = lecture.interrogatif && !lecture.affirmations.some((a) => a.question === true);
   if (enonce) return null;
   return dites.length + doutes.length === 0 ? null : { ...lecture, affirmations: dites, doutes };
-}
-
-/** Takes the message as the answer to the open question, with whatever else it says. True when it was taken (or refused). */
-function repondreQuestion(fil: Fil, texte: string, lecture: Lecture): boolean {
-  const ouverte = fil.etat.question;
-  const question = questionOuverte(fil);
-  if (ouverte === null || question === undefined) return false;
-  if (estTexteLibre(fil)) {
-    if (nombreDeMots(texte) < 3 && ouiNon(texte) === 'ne-sait-pas') {
-      executer(fil, 'passer', {});
-      return false;
-    }
-    const lu = question.type.lirePhrase(texte);
-    return ecrireLu(fil, question, ouverte.chemin, lu);
-  }
-  if (lecture.affirmations.length > 0 || lecture.doutes.length > 0) {
-    if (prendreEtNoter(fil, lecture, lecture.correction) !== 'rien') {
-      const dit =
-        ouverte.chemin !== 'ecoles' && lire(dossierCourant(fil).situation, ouverte.chemin) !== undefined;
-      if (dit) fil.changer({ question: null });
-      return true;
-    }
-  }
-  const lu = question.type.lirePhrase(texte);
-  if (lu === null && ouiNon(texte) === 'ne-sait-pas') {
-    fil.dire("Ce n'est pas grave : nous y reviendrons.");
-    fil.changer({ passees: [...fil.etat.passees, ouverte.chemin], question: null, echecs: 0 });
-    return true;
-  }
-  return ecrireLu(fil, question, ouverte.chemin, lu);
-}
-
-function ecrireLu(
-  fil: Fil,
-  question: Question,
-  chemin: string,
-  lu: ReturnType<Question['type']['lirePhrase']>,
-): boolean {
-  if (lu === null) return false;
-  if ('refus' in lu) {
-    fil.dire(lu.refus);
-    compterEchec(fil);
-    return true;
-  }
-  fil.changer({ question: null });
-  noter(fil, changementsPour(question, lu.valeur, chemin, dossierCourant(fil)));
-  return true;
 }
 
 function executerAvecMessage(fil: Fil, cible: Cible, texte: string, lecture: Lecture): boolean {
@@ -423,146 +381,4 @@ function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lect
   if (donnees.debit !== undefined && calculs.includes('debit')) return { genre: 'calcul', id: 'debit' };
   if (donnees.classes !== undefined && calculs.includes('plafond')) return { genre: 'calcul', id: 'plafond' };
   return null;
-}
-
-/** The message answers what the conversation itself asked. False: it is treated like any other message. */
-function repondreAttente(fil: Fil, texte: string): boolean {
-  const { attente } = fil.etat;
-  if (attente === null) return false;
-  fil.changer({ attente: null });
-  const plat = normalise(texte).plat.trim();
-  const choisi = (titres: readonly string[]): number => {
-    const rang = /^(?:le |la |n°|numero )?(\d)$/.exec(plat)?.[1];
-    if (rang !== undefined) return Number(rang) - 1;
-    const ordinal = ['premier', 'deuxieme', 'troisieme'].findIndex(
-      (m) => plat.includes(m) || plat.includes(m.replace('ier', 'iere')),
-    );
-    if (ordinal >= 0 && nombreDeMots(texte) <= 3) return ordinal;
-    return titres.findIndex((t) => normalise(t).plat.trim() === plat);
-  };
-  if (attente.type === 'confirmation') {
-    const reponse = ouiNon(texte);
-    if (reponse === 'oui') {
-      executer(fil, `${attente.commande}-confirme`, { argument: attente.argument });
-      return true;
-    }
-    fil.dire("D'accord : je n'ai rien effacé.");
-    if (reponse === null) return false;
-    relancer(fil);
-    return true;
-  }
-  if (attente.type === 'doute') {
-    const choix =
-      attente.choix[choisi(attente.choix.map((c) => c.titre))] ?? choixParOuiNon(attente.choix, texte);
-    if (choix === undefined) return false;
-    const affirmations = choix.affirmations as unknown as readonly Affirmation[];
-    if (affirmations.length === 0) {
-      fil.dire("D'accord, je ne note rien de cela.");
-      relancerOuProposer(fil);
-      return true;
-    }
-    const issue = prendreEtNoter(
-      fil,
-      { affirmations, nouvelles: nombreDeNouvelles(affirmations), doutes: [] },
-      false,
-    );
-    if (issue !== 'doute') poursuivreOuRelancer(fil, true);
-    return true;
-  }
-  if (attente.type === 'sens') {
-    if (/^(autre( chose)?|non|aucune?|rien de tout ca)$/.test(plat)) {
-      fil.dire('Dites-le-moi autrement, en une phrase.');
-      relancer(fil);
-      return true;
-    }
-    const rang = choisi(attente.choix.map((c) => c.titre));
-    const cible = (attente.choix[rang] as { cible?: Cible } | undefined)?.cible;
-    if (cible === undefined) return false;
-    if (cible.genre === 'commande') executer(fil, cible.id, {});
-    else repondreA(fil, cible, attente.choix[rang]?.texte ?? '', lireFaits('', indice(fil)));
-    if (cible.genre !== 'commande') relancer(fil);
-    return true;
-  }
-  executer(fil, attente.commande, { argument: attente.argument, texte, valeur: texte });
-  return true;
-}
-
-function choixParOuiNon<C extends { readonly titre: string }>(
-  choix: readonly C[],
-  texte: string,
-): C | undefined {
-  const reponse = ouiNon(texte);
-  return choix.find((c) => reponse !== null && ouiNon(c.titre) === reponse);
-}
-
-function nombreDeNouvelles(affirmations: readonly Affirmation[]): number {
-  return Math.max(
-    0,
-    ...affirmations.map((a) => ('ecole' in a && 'nouvelle' in a.ecole ? a.ecole.nouvelle : 0)),
-  );
-}
-
-function compterEchec(fil: Fil): void {
-  fil.changer({ echecs: fil.etat.echecs + 1 });
-}
-
-/** Two failures lead to choices, a third to a person. Nothing said before is lost. */
-function echouer(fil: Fil, texte: string): void {
-  compterEchec(fil);
-  retenirSansReponse(fil, texte);
-  const { echecs, question } = fil.etat;
-  if (echecs >= 3) {
-    fil.dire(
-      `Je ne vous comprends pas, et c'est de ma faute. Vous pouvez demander à ${interlocuteur('departement', fil.contexte.contacts)}.`,
-    );
-    fil.montrer({
-      genre: 'choix',
-      blocs: [{ type: 'texte', texte: 'Ou choisissez :' }],
-      boutons: [...ENTREES_PRINCIPALES, commande('Récapitulatif', 'recapitulatif')],
-    });
-    relancer(fil);
-    return;
-  }
-  if (question !== null) {
-    fil.dire(
-      "Je n'ai pas compris votre réponse, et je ne réponds qu'à ce que traite le document de l'appel.",
-    );
-    relancer(fil);
-    return;
-  }
-  fil.montrer({
-    genre: 'choix',
-    blocs: [
-      {
-        type: 'texte',
-        texte:
-          "Je n'ai pas de réponse à cela : je ne réponds qu'à partir du document de l'appel « Territoires Numériques Éducatifs » de l'Isère (équipement des écoles, subvention, dossier, calendrier).",
-      },
-      { type: 'texte', texte: 'Voici ce que je peux faire :' },
-    ],
-    boutons: ENTREES_PRINCIPALES,
-  });
-}
-
-/** Kept for the help desk without e-mails, phone numbers and the names known to the conversation. */
-function retenirSansReponse(fil: Fil, texte: string): void {
-  const { situation } = dossierCourant(fil);
-  const noms = [
-    situation.commune.nom,
-    situation.commune.contact,
-    ...situation.ecoles.map((e) => e.nom),
-  ].filter((n) => n !== undefined);
-  fil.envoyer({
-    cle: `${fil.contexte.maintenant}-sans-reponse`,
-    type: 'question-sans-reponse',
-    contenu: { texte: anonymiser(texte, noms) },
-  });
-}
-
-export function anonymiser(texte: string, noms: readonly string[]): string {
-  const sansNoms = noms.reduce(
-    (t, nom) => (nom.length < 3 ? t : t.replaceAll(nom, '[nom]')),
-    texte.slice(0, 500),
-  );
-  return sansNoms.replace(/\S+@\S+/g, '[courriel]').replace(/(?:\+?\d[\s.-]?){9,}/g, '[téléphone]');
 }

@@ -1,13 +1,13 @@
 /** The reducer: one event of one person's conversation in, the new state, what was written and what is said out. Pure. */
 
 import { surArrivee } from './arrivee.js';
+import { boutonsMontres } from './attente.js';
 import { ECHANGES_GARDES, type Etat } from './etat.js';
 import type { Contexte, Evenement, Reponse, Tour } from './evenement.js';
 import { ouvrirFil } from './fil.js';
 import { annoncerChangements } from './partage.js';
 import { surFichier, surResultat } from './resultats.js';
-import { surSoumission } from './soumission.js';
-import { surTexte } from './texte.js';
+import { direTexte, surSoumission } from './soumission.js';
 
 export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour {
   const fil = ouvrirFil(etat, contexte);
@@ -22,7 +22,7 @@ export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour
       break;
     case 'texte':
       fil.changer({ accueilli: true });
-      surTexte(fil, evenement.texte);
+      direTexte(fil, evenement.texte);
       break;
     case 'soumission':
       fil.changer({ accueilli: true });
@@ -40,7 +40,11 @@ export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour
   const resultat = fil.finir();
   return {
     ...resultat,
-    etat: { ...resultat.etat, echanges: echanges(resultat.etat, evenement, resultat.reponses) },
+    etat: {
+      ...resultat.etat,
+      echanges: echanges(resultat.etat, evenement, resultat.reponses),
+      montres: boutonsMontres(resultat.reponses),
+    },
   };
 }
 

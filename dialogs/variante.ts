@@ -13,7 +13,7 @@ import { indicesDe, prendre } from './enregistrer.js';
 import type { Fil } from './fil.js';
 import { commande } from './reponses/boutons.js';
 import { direFourchette } from './reponses/chiffres.js';
-import { poursuivre, relancer } from './suite.js';
+import { poursuivre, relancer, relancerOuProposer } from './suite.js';
 import { montant } from './textes/typographie.js';
 
 /** Reads the message as a variant of the dossier. False when it changes nothing or cannot be read so. */
@@ -54,9 +54,11 @@ function comparer(fil: Fil, avant: Situation, apres: Situation) {
     nom: string,
     x: { avant: Fourchette; apres: Fourchette; ecart: Fourchette } | null,
   ): readonly string[][] =>
-    x === null ? [] : [[nom, direFourchette(x.avant), direFourchette(x.apres), direEcart(x.ecart)]];
+    x === null || (x.ecart.min.isZero() && x.ecart.max.isZero())
+      ? []
+      : [[nom, direFourchette(x.avant), direFourchette(x.apres), direEcart(x.ecart)]];
   const lignes = [
-    ...(d.plafond === null
+    ...(d.plafond === null || d.plafond.avant === d.plafond.apres
       ? []
       : [
           [
@@ -73,7 +75,15 @@ function comparer(fil: Fil, avant: Situation, apres: Situation) {
   const messages = [...new Set(d.constatsNouveaux.filter((c) => c.gravite !== 'info').map((c) => c.message))];
   return [
     ...(lignes.length === 0
-      ? [{ type: 'texte' as const, texte: 'Il me manque encore des réponses pour chiffrer la différence.' }]
+      ? [
+          {
+            type: 'texte' as const,
+            texte:
+              d.subvention === null
+                ? 'Il me manque encore des réponses pour chiffrer la différence.'
+                : 'Ni le nombre maximum de PAC ni les montants connus ne changent.',
+          },
+        ]
       : [
           {
             type: 'tableau' as const,
@@ -124,5 +134,5 @@ export function abandonnerVariante(fil: Fil): void {
       : "D'accord, votre projet reste comme avant.",
   );
   fil.changer({ variante: null });
-  relancer(fil);
+  relancerOuProposer(fil);
 }

@@ -57,7 +57,7 @@ function sectionEcole(e: EvaluationEcole, dossier: Dossier): Bloc {
   const hors = e.pacs.filter((p) => p.statut === 'hors-plafond').length;
   const lignes: LigneDeFaits[] = [
     ...(ecole?.pacs === undefined
-      ? []
+      ? [{ libelle: 'Projet', valeur: 'PAC à préciser' }]
       : [{ libelle: 'Projet', valeur: majuscule(direPacs(ecole.pacs, ecole.type)) }]),
     ...(taux === null ? [] : [{ libelle: 'Taux', valeur: `${direTaux(taux.possibles)} (${niveau})` }]),
     ...(ecoles.length > 1 ? lignesFinancement(e.cout, e.financement) : []),

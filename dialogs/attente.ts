@@ -1,0 +1,131 @@
+/** What the conversation itself asked, and the buttons last shown: the words of a button do what a click on it does. */
+import { z } from 'zod';
+import { executer } from './commandes.js';
+import { lireFaits } from './comprehension/faits.js';
+import type { Affirmation } from './comprehension/faits-types.js';
+import type { Cible } from './comprehension/intentions-types.js';
+import { normalise } from './comprehension/normalise.js';
+import { ouiNon } from './comprehension/ouinon.js';
+import { prendreEtNoter } from './ecrire-reponses.js';
+import { type Reponse, schemaSoumission } from './evenement.js';
+import type { Fil } from './fil.js';
+import { repondreA } from './repondre.js';
+import { poursuivreOuRelancer, relancer, relancerOuProposer } from './suite.js';
+
+/** A button that the last replies showed: kept in the state, so that its words are understood. */
+const schemaMontre = z.array(z.object({ titre: z.string(), soumission: schemaSoumission }));
+type Montre = z.infer<typeof schemaMontre>[number];
+
+/** The buttons of these replies, for the next message; those that only say words are words already. */
+export function boutonsMontres(reponses: readonly Reponse[]): readonly Montre[] {
+  return reponses
+    .flatMap((r) => r.vue?.boutons ?? [])
+    .filter((b) => b.lien === undefined && b.soumission.acte !== 'dire')
+    .map(({ titre, soumission }) => ({ titre, soumission }));
+}
+
+/** « adopter », « garde ce que j'avais »: endings may differ, and the first words are enough when they are a single button's. */
+export function boutonDit(fil: Fil, texte: string): Montre['soumission'] | null {
+  const { montres } = fil.etat as { montres?: unknown };
+  const lus = schemaMontre.safeParse(montres);
+  const mots = motsDe(texte);
+  if (!lus.success || mots.length === 0 || texte.includes('?')) return null;
+  const semblables = (a: string, b: string): boolean =>
+    a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, -2) === b.slice(0, a.length - 2));
+  const commence = lus.data.filter(({ titre }) => {
+    const siens = motsDe(titre);
+    return mots.length <= siens.length && mots.every((m, i) => semblables(m, siens[i] ?? ''));
+  });
+  const entiers = commence.filter(({ titre }) => motsDe(titre).length === mots.length);
+  const [seul, autre] = entiers.length > 0 ? entiers : commence.filter(() => mots.join('').length >= 6);
+  return seul === undefined || autre !== undefined ? null : seul.soumission;
+}
+
+function motsDe(texte: string): readonly string[] {
+  return normalise(texte)
+    .plat.split(/[^a-z0-9]+/)
+    .filter((m) => m !== '');
+}
+
+export function nombreDeMots(texte: string): number {
+  return motsDe(texte).length;
+}
+
+/** The message answers what the conversation itself asked. False: it is treated like any other message. */
+export function repondreAttente(fil: Fil, texte: string): boolean {
+  const { attente } = fil.etat;
+  if (attente === null) return false;
+  fil.changer({ attente: null });
+  const plat = normalise(texte).plat.trim();
+  const choisi = (titres: readonly string[]): number => {
+    const exact = titres.findIndex((t) => normalise(t).plat.trim() === plat);
+    if (exact >= 0) return exact;
+    const rang = /^(?:le |la |n°|numero )?(\d)$/.exec(plat)?.[1];
+    if (rang !== undefined) return Number(rang) - 1;
+    const ordinal = ['premier', 'deuxieme', 'troisieme'].findIndex(
+      (m) => plat.includes(m) || plat.includes(m.replace('ier', 'iere')),
+    );
+    if (ordinal >= 0 && nombreDeMots(texte) <= 3) return ordinal;
+    return titres.findIndex((t) => motsDe(t).join(' ') === motsDe(texte).join(' '));
+  };
+  if (attente.type === 'confirmation') {
+    const reponse = ouiNon(texte);
+    if (reponse === 'oui') {
+      executer(fil, `${attente.commande}-confirme`, { argument: attente.argument });
+      return true;
+    }
+    fil.dire("D'accord : je n'ai rien effacé.");
+    if (reponse === null) return false;
+    relancer(fil);
+    return true;
+  }
+  if (attente.type === 'doute') {
+    const choix =
+      attente.choix[choisi(attente.choix.map((c) => c.titre))] ?? choixParOuiNon(attente.choix, texte);
+    if (choix === undefined) return false;
+    const affirmations = choix.affirmations as unknown as readonly Affirmation[];
+    if (affirmations.length === 0) {
+      fil.dire("D'accord, je ne note rien de cela.");
+      relancerOuProposer(fil);
+      return true;
+    }
+    const issue = prendreEtNoter(
+      fil,
+      { affirmations, nouvelles: nombreDeNouvelles(affirmations), doutes: [] },
+      false,
+    );
+    if (issue !== 'doute') poursuivreOuRelancer(fil, true);
+    return true;
+  }
+  if (attente.type === 'sens') {
+    if (/^(autre( chose)?|non|aucune?|rien de tout ca)$/.test(plat)) {
+      fil.dire('Dites-le-moi autrement, en une phrase.');
+      relancer(fil);
+      return true;
+    }
+    const rang = choisi(attente.choix.map((c) => c.titre));
+    const cible = (attente.choix[rang] as { cible?: Cible } | undefined)?.cible;
+    if (cible === undefined) return false;
+    if (cible.genre === 'commande') executer(fil, cible.id, {});
+    else repondreA(fil, cible, attente.choix[rang]?.texte ?? '', lireFaits('', { ecoles: [] }));
+    if (cible.genre !== 'commande') relancer(fil);
+    return true;
+  }
+  executer(fil, attente.commande, { argument: attente.argument, texte, valeur: texte });
+  return true;
+}
+
+function choixParOuiNon<C extends { readonly titre: string }>(
+  choix: readonly C[],
+  texte: string,
+): C | undefined {
+  const reponse = ouiNon(texte);
+  return choix.find((c) => reponse !== null && ouiNon(c.titre) === reponse);
+}
+
+function nombreDeNouvelles(affirmations: readonly Affirmation[]): number {
+  return Math.max(
+    0,
+    ...affirmations.map((a) => ('ecole' in a && 'nouvelle' in a.ecole ? a.ecole.nouvelle : 0)),
+  );
+}

@@ -1,0 +1,71 @@
+/** Not understood: told, kept for the help desk, and always with a way on. */
+import type { Fil } from './fil.js';
+import { ENTREES_PRINCIPALES } from './reponses/accueil.js';
+import { commande } from './reponses/boutons.js';
+import { interlocuteur } from './reponses/sources.js';
+import { dossierCourant, relancer } from './suite.js';
+
+export function compterEchec(fil: Fil): void {
+  fil.changer({ echecs: fil.etat.echecs + 1 });
+}
+
+/** Two failures lead to choices, a third to a person. Nothing said before is lost. */
+export function echouer(fil: Fil, texte: string): void {
+  compterEchec(fil);
+  retenirSansReponse(fil, texte);
+  const { echecs, question } = fil.etat;
+  if (echecs >= 3) {
+    fil.dire(
+      `Je ne vous comprends pas, et c'est de ma faute. Vous pouvez demander à ${interlocuteur('departement', fil.contexte.contacts)}.`,
+    );
+    fil.montrer({
+      genre: 'choix',
+      blocs: [{ type: 'texte', texte: 'Ou choisissez :' }],
+      boutons: [...ENTREES_PRINCIPALES, commande('Récapitulatif', 'recapitulatif')],
+    });
+    relancer(fil);
+    return;
+  }
+  if (question !== null) {
+    fil.dire(
+      "Je n'ai pas compris votre réponse, et je ne réponds qu'à ce que traite le document de l'appel.",
+    );
+    relancer(fil);
+    return;
+  }
+  fil.montrer({
+    genre: 'choix',
+    blocs: [
+      {
+        type: 'texte',
+        texte:
+          "Je n'ai pas de réponse à cela : je ne réponds qu'à partir du document de l'appel « Territoires Numériques Éducatifs » de l'Isère (équipement des écoles, subvention, dossier, calendrier).",
+      },
+      { type: 'texte', texte: 'Voici ce que je peux faire :' },
+    ],
+    boutons: ENTREES_PRINCIPALES,
+  });
+}
+
+/** Kept for the help desk without e-mails, phone numbers and the names known to the conversation. */
+function retenirSansReponse(fil: Fil, texte: string): void {
+  const { situation } = dossierCourant(fil);
+  const noms = [
+    situation.commune.nom,
+    situation.commune.contact,
+    ...situation.ecoles.map((e) => e.nom),
+  ].filter((n) => n !== undefined);
+  fil.envoyer({
+    cle: `${fil.contexte.maintenant}-sans-reponse`,
+    type: 'question-sans-reponse',
+    contenu: { texte: anonymiser(texte, noms) },
+  });
+}
+
+export function anonymiser(texte: string, noms: readonly string[]): string {
+  const sansNoms = noms.reduce(
+    (t, nom) => (nom.length < 3 ? t : t.replaceAll(nom, '[nom]')),
+    texte.slice(0, 500),
+  );
+  return sansNoms.replace(/\S+@\S+/g, '[courriel]').replace(/(?:\+?\d[\s.-]?){9,}/g, '[téléphone]');
+}
