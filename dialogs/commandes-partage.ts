@@ -55,14 +55,6 @@ function entrerCode(fil: Fil, { texte, argument }: Arguments, nom: string, quoi:
     fil.demander({ type: lu.genre === 'reprise' ? 'reprendre' : 'rejoindre', code: lu.code });
     return;
   }
-  if (
-    /\bcode\b/i.test(texte ?? '') ||
-    !/[bcdfghjkmnpqrstvwxz]{4}-?[a-z]{2,}/i.test(texte ?? '') ||
-    fil.etat.attente !== null
-  ) {
-    demanderUnCode(fil, nom, quoi);
-    return;
-  }
   demanderUnCode(fil, nom, quoi);
 }
 
