@@ -80,7 +80,8 @@ function decider(modele: Modele, plat: string): Routage {
   const sure = confiance(premiere, soeurs, pistes);
   const couverture = Math.max(...soeurs.map((p) => p.couverture));
   const ancree = soeurs.some((p) => p.ancree);
-  if (!ancree && !estActe(premiere) && estEtrangere(lecture)) return { issue: 'refus' };
+  const surement = ancree && (lecture.duDomaine || premiere.probabilite >= 0.3);
+  if (!surement && !estActe(premiere) && estEtrangere(lecture)) return { issue: 'refus' };
   if (ancree ? sure >= SEUIL_ANCRE : sure >= SEUIL_REPONSE && couverture >= COUVERTURE_MIN) {
     return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
   }
@@ -123,25 +124,25 @@ function confiance(premiere: Piste, soeurs: readonly Piste[], pistes: readonly P
 
 function repondre(cible: Cible, sure: number, plat: string, lecture: Lecture): Routage {
   if (cible.genre === 'commande' && !estDitClairement(cible.id, plat, lecture.mots)) {
-    return { issue: 'choix', cibles: [cible, ...offertes(lecture.pistes, cible)].slice(0, MAX_CHOIX) };
+    return choix(lecture.pistes.filter((p) => !memeGroupe(p.cible, cible)));
   }
   return { issue: 'reponse', cible, confiance: sure };
 }
 
 function choix(pistes: readonly Piste[]): Routage {
-  const cibles = offertes(pistes, null).slice(0, MAX_CHOIX);
+  const cibles = offertes(pistes).slice(0, MAX_CHOIX);
   return cibles.length === 0 ? { issue: 'refus' } : { issue: 'choix', cibles };
 }
 
 /** What may be offered, likeliest first: better than declining, known words, one of each group, no small talk. */
-function offertes(pistes: readonly Piste[], deja: Cible | null): readonly Cible[] {
+function offertes(pistes: readonly Piste[]): readonly Cible[] {
   const retenues: Cible[] = [];
   const [premiere] = pistes;
   for (const p of pistes) {
     if (p.cible === null || premiere === undefined || p.note < premiere.note * 0.55) break;
     const { cible } = p;
     if (cible.genre === 'social' || (p.couverture < COUVERTURE_CHOIX && !p.ancree)) continue;
-    if ([...retenues, ...(deja === null ? [] : [deja])].some((c) => memeGroupe(c, cible))) continue;
+    if (retenues.some((c) => memeGroupe(c, cible))) continue;
     retenues.push(cible);
   }
   return retenues;

@@ -3,7 +3,7 @@ import type { Cible, IdCommande } from './intentions-types.js';
 /** What is seen at the message's form, before any model: no words, another language, tampering, short follow-ups. */
 
 const FORMULES =
-  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|bjr|slt|cc|re)\b(?: (?:a (?:vous|tous|toi)|madame|monsieur|messieurs|mesdames|l'assistant|le bot))*|(?:madame|monsieur|messieurs)\b|(?:alors|euh+|heu+|dites?(?:[ -](?:moi|donc))?|bon|ben|bah|ok|okay|d'accord|tres bien|merci|s'il (?:vous|te) plait|svp|stp|excusez[ -]moi|pardon|allez|oui|(?:et )?(?:puisque|comme|vu que|donc)(?= (?:la|le|les|on|nous|chaque|tout)\b| [lc]')|et sinon|sinon|au fait|d'ailleurs|du coup|donc|enfin|ah|oh|voila|hey|tiens|petite question|question|j'ai une (?:petite )?question|une question)\b)[\s,.!:;-]*/u;
+  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|bjr|slt|cc|re)\b(?: (?:a (?:vous|tous|toi|toutes|toute l'equipe|toutes et a tous)|madame|monsieur|messieurs|mesdames|l'assistant|le bot))*|(?:madame|monsieur|messieurs)\b|(?:alors|euh+|heu+|dites?(?:[ -](?:moi|donc))?|bon|ben|bah|ok|okay|d'accord|tres bien|merci|s'il (?:vous|te) plait|svp|stp|excusez[ -]moi|pardon|allez|oui|(?:et )?(?:puisque|comme|vu que|donc)(?= (?:la|le|les|on|nous|chaque|tout)\b| [lc]')|et sinon|sinon|au fait|d'ailleurs|du coup|donc|enfin|ah|oh|voila|hey|tiens|petite question|question|j'ai une (?:petite )?question|une question)\b)[\s,.!:;-]*/u;
 const FORMULES_FINALES =
   /[\s,.!;-]*(?:(?:merci|mrc)(?: (?:beaucoup|bien|d'avance|par avance|a vous|pour (?:votre|ta) (?:aide|reponse|retour)))*|s'il (?:vous|te) plait|svp|stp|cordialement|bien cordialement|bonne journee|d'avance)[\s,.!]*$/u;
 /** « … n'est-ce pas ? », « … c'est bien ça ? »: what is asked stands before. */
@@ -111,7 +111,7 @@ const SENSIBLES: ReadonlyMap<IdCommande, RegExp> = new Map([
   ],
   [
     'supprimer-donnees',
-    /\b(?:supprim|effac|detrui|oubli|suppression|effacement)[a-z]*.{0,40}\b(?:donnees?|infos?|informations?|compte|historique|moi|nous|dossier|tout ce que)\b|oublie[zr]?[ -]moi|droit a l'(?:oubli|effacement)/u,
+    /\b(?:supprim|effac|detrui|oubli|suppression|effacement)[a-z]*.{0,40}\b(?:donnees?|infos?|informations?|compte|historique|moi|nous|dossier|tout ce que)\b|oublie[zr]?[ -]moi|droit a l'(?:oubli|effacement)|\b(?:mes|nos) (?:donnees?|informations?).{0,30}\b(?:supprim|effac)/u,
   ],
   ['quitter-poste', /\bquitt|connect|logout|session|partage|change d'ordinateur|oublie[zr]?[ -]moi/u],
   [
@@ -122,6 +122,9 @@ const SENSIBLES: ReadonlyMap<IdCommande, RegExp> = new Map([
     'abandonner-variante',
     /variante|scenario|reference|projet (?:de depart|initial|d'origine)|version initiale|premi(?:er|ere) (?:projet|version)/u,
   ],
+  ['renommer-ecole', /\bnom\b|appel|renom|ecri[ts]/u],
+  ['copier-ecole', /\b(?:comme|pareil|memes?|idem|copi|recopi|identique|repren|dupliq)/u],
+  ['ajouter-ecole', /ajout|oubli|\b(?:aussi|encore|nouvelle|autre|de plus|cree[rz]?)\b/u],
   ['adopter-variante', /variante|scenario|reference/u],
 ]);
 const DEFENSE =

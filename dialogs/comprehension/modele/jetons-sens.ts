@@ -48,6 +48,7 @@ export function sensDuPlat(plat: string): readonly Sens[] {
     const mot = m[0];
     if (/^\d/u.test(mot) && !NIVEAUX.test(mot)) {
       liste.push({ racine: 'nb', mot: 'nb', vide: true });
+      if (/^\d{6,}$/u.test(mot)) liste.push({ racine: 'ngrand', mot: 'ngrand', vide: false });
       if (REMARQUABLES.has(mot)) liste.push({ racine: `n${mot}`, mot: `n${mot}`, vide: false });
     } else if (estNombre(mot)) {
       if (liste.at(-1)?.racine !== 'nb') liste.push({ racine: 'nb', mot: 'nb', vide: true });

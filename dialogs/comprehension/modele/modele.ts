@@ -1,7 +1,8 @@
 import type { Cible } from '../intentions-types.js';
 import { ANCRES } from '../phrases/ancres.js';
+import { ANCRES_CALCULS } from '../phrases/ancres-calculs.js';
 import { ANCRES_MATERIEL } from '../phrases/ancres-materiel.js';
-import { type Classe, empreinte } from './corpus.js';
+import { type Classe, empreinte, nomDe } from './corpus.js';
 import { decoder } from './encodage.js';
 import { type Exemple, entrainer, generateur, type Lineaire, noter, probabilites } from './entrainement.js';
 import { lireSens, racineDe, type Sens } from './jetons-sens.js';
@@ -59,7 +60,11 @@ const POIDS_COUVERTURE = 4;
 const POIDS_ANCRE = 3.2;
 /** Words of a message in which anchors are looked for. */
 const MOTS_ANCRES = 60;
-const MOTIFS: Readonly<Record<string, RegExp>> = { ...ANCRES, ...ANCRES_MATERIEL };
+const MOTIFS: Readonly<Record<string, RegExp>> = {
+  ...ANCRES,
+  ...ANCRES_MATERIEL,
+  ...ANCRES_CALCULS,
+};
 const DONNEES: ReadonlySet<string> = new Set(['tablet', 'ordin', 'pct', 'meg', 'euro', 'sne']);
 /** Words that only this call brings together. */
 const DU_DOMAINE: ReadonlySet<string> = new Set(
@@ -122,7 +127,7 @@ export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
       const probabilite = scores[c] as number;
       const ressemblance = voisins.parClasse[c] as number;
       const couverture = voisins.couverture[c] as number;
-      const ancree = cible?.genre === 'faq' && MOTIFS[cible.id]?.test(debut) === true;
+      const ancree = cible !== null && MOTIFS[cleAncre(cible)]?.test(debut) === true;
       const total = note(probabilite, ressemblance, couverture) + (ancree ? POIDS_ANCRE : 0);
       return { cible, probabilite, ressemblance, couverture, ancree, note: total };
     })
@@ -137,6 +142,10 @@ export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
     duDomaine: sens.some((s) => DU_DOMAINE.has(s.racine)),
     mots: sens.length,
   };
+}
+
+function cleAncre(cible: Cible): string {
+  return cible.genre === 'faq' ? cible.id : nomDe(cible);
 }
 
 function note(probabilite: number, ressemblance: number, couverture: number): number {

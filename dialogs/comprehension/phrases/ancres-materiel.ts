@@ -46,7 +46,7 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
   recandidater:
     /\b(?:recandidat[a-z]*|retenter|representer|redeposer|recommencer une candidature|candidater (?:a )?(?:nouveau|encore))\b/u,
   livraison:
-    /\b(?:livr[a-z]*|livraison)\b|\b(?:tablette|materiel|ordinateur)\b.*\barriv[a-z]*\b.*\bquand|\bquand\b.*\b(?:arriv|recevr|recoit|install)[a-z]*\b/u,
+    /\b(?:tablette|materiel|ordinateur)\b.*\b(?:la pour|rentree)\b|\b(?:livr[a-z]*|livraison)\b|\b(?:tablette|materiel|ordinateur)\b.*\barriv[a-z]*\b.*\bquand|\bquand\b.*\b(?:arriv|recevr|recoit|install)[a-z]*\b/u,
   'criteres-priorisation':
     /\bcriteres?\b|\b(?:choisis|selectionnes|departages|classes) les dossier|\bcomment\b.*\b(?:choisis?|selectionn[a-z]*|departag[a-z]*)\b/u,
   'note-criteres':
@@ -56,7 +56,7 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
   'qui-decide':
     /\bqui (?:va )?(?:trancher?|decider|choisir|selectionner)\b|\b(?:jury|commission|comite)\b|\bqui (?:decide|choisit|selectionne|valide|tranche)\b/u,
   recours:
-    /\b(?:recours|refusee?|refus|rejete[a-z]*|recales?|pas (?:prise?|retenue?s?|selectionne[a-z]*))\b/u,
+    /^(?!.*\bretard\b).*(?:\b(?:recours|refusee?|refus|rejete[a-z]*|recales?|pas (?:prise?|retenue?s?|selectionne[a-z]*))\b)/u,
   'renforcer-dossier':
     /\b(?:renforcer|ameliorer|muscler|solide|valoriser|etoffer)\b.*\b(?:dossier|candidature)|\bdossier\b.*\b(?:solide|meilleur|plus fort)/u,
   'plan-equipement': /\bplan d (?:materiel|equipement)\b/u,
@@ -69,7 +69,7 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
   'critere-communaute': /\bcommunaute educative/u,
   canope: /\bcanope\b|\bqui (?:vient )?form(?:e|er|era)\b/u,
   'formation-modalites':
-    /\bformation\b.*\b(?:dure|duree|longtemps|heures|jours|ou a lieu|quand|presentiel|distance)\b|\b(?:duree|combien de temps|combien d heures)\b.*\bformation/u,
+    /\blongue?\b.*\bformation|\bformation\b.*\b(?:dure|duree|longtemps|heures|jours|ou a lieu|quand|presentiel|distance)\b|\b(?:duree|combien de temps|combien d heures)\b.*\bformation/u,
   'parentalite-numerique': /\bparentalite\b.*\bc est quoi|\bc est quoi\b.*\bparentalite/u,
   'petite-poussee': /\bpetite poussee\b/u,
   'ligue-parentalite': /\bligue de l enseignement/u,

@@ -12,16 +12,16 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'tne-departements':
     /\b(?:quels?|combien de|autres?|seule?s?) (?:les )?departement|\bisere\b.*\bseule?\b|\b(?:que|qu) (?:l )?isere\b/u,
   'tne-soutien':
-    /\bqui (?:met|paye|paie|finance|financement|soutient|pilote|est derriere)\b|\bbanque des territoires|\bsgpi\b/u,
+    /\bqui (?:met|paye|paie|finance|financement|soutient|pilote|est derriere)\b.*\b(?:tne|programme|tout ca|dispositif|projet|argent|sous)\b|\bbanque des territoires|\bsgpi\b/u,
   'quatre-piliers': /\b(?:nb|les) piliers?\b|\bpiliers du pac|\bquatre (?:axes|volets)/u,
   'que-du-materiel':
-    /\b(?:juste|seulement|uniquement|que) (?:le |les |du |des )?(?:materiel|tablette|ordinateur)\b|\b(?:formation|parentalite|piliers?|volets?)\b.*\b(?:facultati[a-z]+|optionnel[a-z]*|passe|obligatoire|sans)\b|\b(?:sans|passer de|zapper) (?:la |le )?(?:formation|parentalite|volet)/u,
+    /\b(?:faut il|doit on|absolument|obligatoire)\b.*\b(?:parentalite|formation|piliers?)\b|\b(?:juste|seulement|uniquement|que) (?:le |les |du |des )?(?:materiel|tablette|ordinateur)\b|\b(?:formation|parentalite|piliers?|volets?)\b.*\b(?:facultati[a-z]+|optionnel[a-z]*|passe|obligatoire|sans)\b|\b(?:sans|passer de|zapper) (?:la |le )?(?:formation|parentalite|volet)/u,
   'tne-donnees-eleves':
     /\b(?:donnees?|infos?|informations?|rgpd|cnil|vie privee)\b.*\beleve|\beleve.*\b(?:donnees?|protege[a-z]*|rgpd)/u,
   'commune-hors-isere':
     /(?=.*\b(?:commune|candidater|sommes|suis|est|habite|eligible|droit|possible|cote|et)\b)(?!.*\bmaire de lyon)\b(?:drome|savoie|haute savoie|rhone|ain|ardeche|loire|lyon|chambery|valence|annecy|hors (?:de l )?isere|autre departement)\b/u,
   'petite-commune':
-    /\bclasse unique\b|\bpetite commune\b|\b(?:seule|qu une) classe\b.*\b(?:candidater|eligible)|\bcandidater\b.*\b(?:seule|qu une) classe\b|\bnb habitants?\b/u,
+    /^(?!.*\bcombien\b).*(?:\bclasse unique\b|\bpetite commune\b|\b(?:seule|qu une) classe\b.*\b(?:candidater|eligible)|\bcandidater\b.*\b(?:seule|qu une) classe\b|\bnb habitants?\b)/u,
   'deja-equipee-candidater':
     /\bexclu[a-z]*\b|\b(?:deja|avons|a|ont) (?:eu |des |ete |achete[a-z]* |recu )+.*\b(?:exclu[a-z]*|candidater|quand meme|droit)\b|\bexclu[es]*\b/u,
   'directeur-depose':
@@ -61,14 +61,14 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'type-connexion': /\b(?:4g|5g|satellite|starlink|vdsl)\b/u,
   'descriptif-pedagogique': /\b(?:descriptif|partie|projet|volet) pedago[a-z]*/u,
   'longueur-descriptif': /\b(?:pages?|lignes?|caracteres?|longueur)\b/u,
-  'domaines-socle': /\bdomaines?\b.*\bsocle|\bsocle\b.*\bdomaines?/u,
-  'domaines-cycle1': /\bdomaines?\b.*\b(?:maternelle|cycle|apprentissage)/u,
+  'domaines-socle': /\bdomaines?\b.*\bcycles? nb et|\bdomaines?\b.*\bsocle|\bsocle\b.*\bdomaines?/u,
+  'domaines-cycle1': /\bdomaines?\b.*\b(?:maternelle|apprentissage|cycle nb(?! et))/u,
   'socle-commun-ou-numerique':
     /\bsocle commun\b.*\bsocle numerique|\bsocle numerique\b.*\bsocle commun|\bles deux socles/u,
   'themes-formation':
     /\b(?:themes?|thematiques?|sujets?)\b.*\bform[a-z]+|\bform[a-z]+\b.*\b(?:themes?|thematiques?)/u,
   'actions-parentalite':
-    /\b(?:actions?|idees?|exemples?)\b.*\b(?:parent|parentalite)\b|\bpartie parentalite/u,
+    /^(?!.*\b(?:faut il|doit on|absolument|obligatoire)\b).*(?:\b(?:actions?|idees?|exemples?)\b.*\b(?:parent|parentalite)\b|\bpartie parentalite)/u,
   'devis-a-joindre':
     /\b(?:joindre|fournir|mettre|ajouter)\b.*\b(?:devis|plan de financement)|\bdevis obligatoire/u,
   'choisir-kit-dans-dossier':
@@ -82,7 +82,7 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'niveau-maternelle':
     /\bmaternelle\b.*\b(?:snee|socle numerique)|\b(?:snee|socle numerique)\b.*\bmaternelle/u,
   'taux-par-ecole': /\b(?:taux|pct)\b.*\b(?:meme|pareil|par ecole|les deux|toutes les ecole|toutes)\b/u,
-  'quatre-vingt-dix-pour-cent': /\bn(?:80|90) (?:pct|pour)|\bnb n(?:80|90)\b.*\b(?:aide|subvention)/u,
+  'quatre-vingt-dix-pour-cent': /\bn(?:80|90|100) (?:pct|pour)|\bnb n(?:80|90)\b.*\b(?:aide|subvention)/u,
   'cest-gratuit': /\bgratuit[a-z]*\b|\boffert[a-z]*\b|\bpaie rien|\bpaye rien|\b0 a payer/u,
   'cent-pour-cent':
     /\b(?:etat|tout)\b.*\b(?:prend|pris|paye|paie|payee?|financement)\b.*\b(?:tout|charge|etat|integral[a-z]*)|\bn100 pct|\b(?:entierement|totalement|integralement) (?:payee?|financement|rembourse|prise? en charge|subventionn[a-z]*)/u,

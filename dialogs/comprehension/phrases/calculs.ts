@@ -59,7 +59,8 @@ on a touché le plan de relance, on a droit à combien de pourcent
 {école|l'école} {Jean Moulin|du bourg|maternelle}, {socle pas atteint|socle atteint|pas de SNEE|déjà SNEE}, {70 ou 50|quel taux|c'est combien}
 {je ne sais pas|on ne sait pas} si {on a eu le SNEE|le socle est atteint}, {c'est quel taux alors|du coup quel taux|quel taux s'applique}
 {70|70 %|50} c'est pour {tout le monde|toutes les écoles|nous}
-on m'a dit {70|70 %|50 %}, c'est {vrai|pour tout le monde|pour nous aussi}`,
+on m'a dit {70|70 %|50 %}, c'est {vrai|pour tout le monde|pour nous aussi}
+{notre école|l'élémentaire|l'école} n'a {rien eu|rien reçu} du {plan de relance|SNEE}, {elle est aidée à combien|quel taux|c'est combien}`,
   cout: `
 combien {coûte|coute|coûtent|coûterait|vaut|ça coûte} {un PAC|2 PAC|le PAC|3 PAC avec tablettes|un pac élémentaire|un pac maternelle|2 PAC de 20 ordinateurs|un PAC avec 20 tablettes}
 {quel est le prix|quel est le coût|c'est quoi le prix|prix|coût|tarif} {d'un PAC|de 2 PAC|du PAC élémentaire|d'un PAC maternelle|pour 2 PAC tablettes|d'un pac 20 ordinateurs|de trois PAC}
@@ -164,7 +165,10 @@ c'est quand la prochaine {session|vague|fois|phase}
 {quand commence|quand ouvre|c'est quand} {l'AMI 2|le deuxième AMI|la phase suivante}
 date de validation des candidatures
 on est le combien et il reste combien de temps
-{on a raté|j'ai raté|on a loupé} {la date|le coche|le délai}, {est-ce trop tard|on peut encore envoyer|c'est fini}`,
+{on a raté|j'ai raté|on a loupé} {la date|le coche|le délai}, {est-ce trop tard|on peut encore envoyer|c'est fini}
+{les délais|le délai} {sont passés|est passé|sont dépassés|est dépassé} {ou pas|?|ou pas encore}
+{déposer|envoyer} le {17 février|18 février|15 février} {au soir|à minuit|le matin} {ça marche ?|c'est bon ?|ça compte ?}
+si on {envoie|dépose} le {20 février 2023|10 février|18/02} {c'est mort|c'est trop tard|c'est encore bon} ?`,
   debit: `
 {est-ce que|} {8 mégas|20 Mb/s|12 Mbit/s|15 Mbps|100 mégas|10 Mo/s|30 méga} {suffisent|suffit|c'est suffisant|ça suffit|c'est assez|ça passe} {|pour l'école|pour déposer} ?
 {on a|nous avons|j'ai|l'école a} {8 Mb/s|18 mégas|12 Mbps|25 mbit|la fibre à 300 Mb/s|19,9 Mb/s} {, est-ce suffisant|, ça suffit ?|, c'est bon ?|, est-ce éligible|, ça passe ?}
@@ -190,7 +194,8 @@ on a quoi comme matos en maternelle
 liste du matériel maternelle
 qu'est-ce qu'on reçoit pour les petits de maternelle
 {qu'est-ce qui est|ce qui est} {fourni|prévu|donné|compris} {en maternelle|à une école maternelle|pour la maternelle|dans une maternelle}
-{descriptif|inventaire|contenu} {du matériel|de l'équipement} {côté maternelle|en maternelle|pour la maternelle}`,
+{descriptif|inventaire|contenu} {du matériel|de l'équipement} {côté maternelle|en maternelle|pour la maternelle}
+{y a quoi|qu'y a-t-il} dans {le pack|le kit|le PAC} {des petits|pour les petits|des maternelles}`,
   'kit-elementaire': `
 {qu'est-ce qu'il y a|qu'y a-t-il|il y a quoi|on trouve quoi} dans {le kit élémentaire|le PAC élémentaire|le pack élémentaire|le kit primaire|l'équipement élémentaire}
 {contenu|composition|détail|liste|fiche} {du kit élémentaire|du PAC élémentaire|kit élémentaire}
@@ -203,7 +208,8 @@ on a quoi comme matos en élémentaire
 liste du matériel élémentaire
 qu'est-ce qu'on reçoit pour les classes de CP CE1 CE2 CM1 CM2
 {qu'est-ce qui est|ce qui est} {fourni|prévu|donné|compris} {en élémentaire|à une école élémentaire|pour l'élémentaire}
-{descriptif|inventaire|contenu} {du matériel|de l'équipement} {côté élémentaire|en élémentaire|pour l'élémentaire}`,
+{descriptif|inventaire|contenu} {du matériel|de l'équipement} {côté élémentaire|en élémentaire|pour l'élémentaire}
+{y a quoi|qu'y a-t-il} dans {le pack|le kit|le PAC} {des grands|des CP|pour les grands|des élémentaires}`,
   'kit-article': `
 {est-ce que|} {le visualiseur|l'imprimante|un vidéoprojecteur|le wifi|des casques|une webradio|un robot|le chariot|des claviers|un trépied|l'ENI|un scanner|une imprimante 3D|un drone|un vidéoprojecteur interactif|un TBI} {est compris|est inclus|est dans le kit|fait partie du kit|est prévu|est dans le PAC} {|en maternelle|en élémentaire} ?
 {y a-t-il|il y a|y a|est-ce qu'il y a} {des casques|une imprimante|des robots|un écran|des tablettes|des ordinateurs|un visualiseur|un tableau interactif|des enceintes|une caméra|un chariot} dans {le kit|le kit maternelle|le kit élémentaire|le PAC} ?

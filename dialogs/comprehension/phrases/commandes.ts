@@ -57,7 +57,8 @@ je ne sais pas quoi {faire|dire|demander}
 par où {commencer|je commence|on commence}
 mode d'emploi
 {comment|} {on se sert de|on utilise|j'utilise} {ce machin|cet outil|ce truc|cet assistant}
-c'est quoi {que tu peux faire|ce que tu sais faire|que vous faites} {|au juste|exactement}`,
+c'est quoi {que tu peux faire|ce que tu sais faire|que vous faites} {|au juste|exactement}
+{au secours|à l'aide} je suis {paumé|perdu|largué}`,
   accueil: `
 {accueil|menu|menu principal|page d'accueil|sommaire}
 {retour|retourner|revenir|aller|reviens|va} {à l'accueil|au menu|au début du menu|au menu principal|à la page d'accueil|au sommaire}
@@ -102,7 +103,8 @@ je n'ai pas l'info pour l'instant
 {montre|affiche|donne|montre-moi|affiche-moi|donne-moi|je veux voir|voir|revoir|relire} {le récapitulatif|le récap|mes réponses|ce que j'ai répondu|ce que j'ai saisi|ce que j'ai rempli|le résumé|ce que tu as noté|ce que vous avez compris}
 {qu'est-ce que|que} {j'ai répondu|j'ai dit|tu as retenu|vous avez retenu|tu as noté|vous avez noté}
 qu'as-tu noté
-résume ce que je t'ai dit`,
+résume ce que je t'ai dit
+qu'est-ce que tu as {enregistré|gardé|noté} {comme réponses|de mes réponses|jusqu'ici}`,
   corriger: `
 {corriger|corrige|modifier|modifie|changer|je veux corriger|je voudrais corriger|je veux modifier|je voudrais modifier|je souhaite modifier|rectifier|rectifie} {|une réponse|ma réponse|quelque chose|mes réponses|une information|une erreur|ce que j'ai dit}
 {je me suis trompé|je me suis trompée|je me suis planté|j'ai fait une erreur|il y a une erreur|c'est une erreur|j'ai fait une faute|erreur de ma part|petite erreur} {|de nombre|dans mes réponses|sur le nombre de classes|tout à l'heure}
@@ -122,14 +124,16 @@ je me suis {gouré|planté|trompé de chiffre|mélangé les pinceaux} {|je veux 
 {quelle est la source|la source|source|c'est écrit où|où c'est écrit|c'est marqué où|sur quoi vous vous basez|quelle règle|tu es sûr de ça|vous êtes sûr|t'es sûr|c'est sûr ça|prouve-le}
 détaille le calcul
 comment {vous arrivez à|tu arrives à|on arrive à} {ce montant|ce chiffre|ce résultat|ça}
-{et|} {c'est marqué|c'est écrit|ça se trouve} {où|dans quel document|à quelle page}`,
+{et|} {c'est marqué|c'est écrit|ça se trouve} {où|dans quel document|à quelle page}
+{pour quelle raison|dans quel but} {vous voulez savoir ça|tu demandes ça|cette question}`,
   reprendre: `
 {où en étions-nous|on en était où|où en étais-je|où en est-on|où on en est|où en sommes-nous|on en est où|j'en étais où|où j'en suis|où est-ce que j'en étais}
 {reprendre|reprends|reprenons|on reprend|je reprends|reprenez} {|où on en était|là où on s'était arrêté|où nous en étions|mon dossier|la conversation|le dossier en cours|mon estimation|l'estimation}
 {je reviens|me revoilà|c'est encore moi|je suis de retour|rebonjour}
 {retrouver|retrouve} {mon dossier|ce que j'avais commencé|ma simulation}
 j'avais commencé {un dossier|une estimation|la semaine dernière}
-quelle était la question`,
+quelle était la question
+on avait {commencé quelque chose|commencé un dossier|démarré} {l'autre jour|hier|la dernière fois|la semaine passée}{|, on peut reprendre}`,
   arreter: `
 {arrêter|arrête|arrêtez|stop|stoppe|on arrête|j'arrête|on s'arrête là|j'arrête là|je m'arrête là|arrêtons|on arrête là|je stoppe|pause|faire une pause}
 {à plus tard|je reviens plus tard|je reviendrai|je continue plus tard|je finirai plus tard|on finira demain|on continue demain|je reprends demain|la suite plus tard|je dois y aller|je dois partir|j'ai une réunion|je dois filer}
@@ -190,7 +194,8 @@ importer`,
 {code d'invitation|lien d'invitation|un code pour l'école|un code pour la secrétaire|créer une invitation|nouvelle invitation}
 travailler à plusieurs sur le dossier
 déléguer à ma secrétaire
-{générer|créer|faire|donner} un code {pour la maîtresse|pour l'école|pour la directrice|pour l'enseignante}`,
+{générer|créer|faire|donner} un code {pour la maîtresse|pour l'école|pour la directrice|pour l'enseignante}
+j'aimerais que {la directrice|ma secrétaire|l'école|l'enseignante} {puisse remplir sa partie|ait accès|puisse compléter|m'aide sur le dossier}`,
   rejoindre: `
 {rejoindre|je veux rejoindre|je voudrais rejoindre|comment rejoindre|accéder à|entrer dans} {|un dossier|le dossier de la commune|le dossier de ma commune|le dossier du maire|un projet}
 {j'ai un code|j'ai reçu un code|voici mon code|voici le code|on m'a donné un code|le maire m'a donné un code|la mairie m'a envoyé un code|j'ai une invitation|j'ai reçu une invitation|mon code d'invitation} {|ABCD-1234|K7QF-2M9P|que faire}

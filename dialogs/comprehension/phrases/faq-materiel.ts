@@ -125,7 +125,8 @@ que s'est-il passé {depuis|après cet appel}`,
   'qui-decide': `{qui|quel jury} {décide|choisit|valide|sélectionne|examine|étudie} {les dossiers|les communes|les candidatures}
 {jury|commission|comité de sélection} {composition|qui}`,
   recours: `{si|que faire si} {on est refusé|la candidature est refusée|le dossier est rejeté|on n'est pas retenu}
-{recours|contester} {|un refus|contre le refus}`,
+{recours|contester} {|un refus|contre le refus}
+on nous a {dit non|refusé|recalés}, {que faire|et maintenant|on fait quoi}`,
   'renforcer-dossier': `{comment|} {renforcer|améliorer|muscler|valoriser} {le dossier|notre dossier|la candidature}
 {conseils|astuces} pour {un bon dossier|être retenu|le dossier}`,
   'plan-equipement': `{qu'est-ce que|c'est quoi|qu'est-ce qui compte comme} {un plan d'équipement|plan d'équipement préalable|un plan antérieur|un plan d'équipement numérique}`,

@@ -16,7 +16,8 @@ je suis {maire|le maire de la commune|secrétaire de mairie|directrice de l'éco
 {s'il vous plaît|s'il te plaît|svp|stp|pardon|désolé|désolée|excusez-moi|excuse-moi|je vous en prie|de rien|enchanté|enchantée|cordialement|bien à vous|je m'excuse|toutes mes excuses|bon courage|bon appétit|santé|joyeux noël|bonne année|meilleurs vœux|bien cordialement|désolé pour le retard|avec plaisir}`,
   colere: `
 {ça m'énerve|vous m'énervez|tu m'énerves|c'est énervant|c'est insupportable|y en a marre|j'en ai marre|ras le bol|c'est n'importe quoi|n'importe quoi|c'est nul|c'est vraiment nul|ça ne marche pas|ça marche pas|ça ne fonctionne pas|ça bugue|vous ne comprenez rien|tu ne comprends rien|tu comprends rien|c'est une honte|c'est scandaleux|je perds mon temps|vous me faites perdre mon temps|c'est trop compliqué|c'est une usine à gaz|j'en peux plus|ça me gonfle|ça me soûle|vous répondez à côté|tu réponds à côté|ce n'est pas ma question|c'est pas ce que je demande|ce n'est pas ce que j'ai demandé|réponds à ma question|c'est inadmissible|je suis furieux|quelle perte de temps|mauvaise réponse|vous êtes inutile|tu sers à rien|vous ne servez à rien|c'est faux ce que tu dis|vous vous moquez de moi|bande d'incapables}
-{ça marche jamais|ça ne marche jamais|rien ne marche|ça plante} {|votre truc|ce machin|cet outil|ce bot}`,
+{ça marche jamais|ça ne marche jamais|rien ne marche|ça plante} {|votre truc|ce machin|cet outil|ce bot}
+vous {comprenez rien|ne comprenez rien} {à ce que je dis|du tout}`,
   insulte: `
 {connard|connasse|con|gros con|pauvre con|t'es con|t'es bête|tu es bête|tu es stupide|vous êtes stupide|idiot|imbécile|crétin|abruti|débile|espèce d'idiot|va te faire voir|va te faire foutre|ta gueule|ferme-la|merde|putain|salaud|salopard|enfoiré|fdp|ntm|tg|bouffon|tocard|robot de merde|assistant de merde|tu pues|tu es nul|t'es nul|pourri|saloperie de machine|casse-toi|dégage|va au diable}`,
   blague: `
@@ -34,7 +35,8 @@ je suis {maire|le maire de la commune|secrétaire de mairie|directrice de l'éco
 {es-tu|êtes-vous|tu es|vous êtes|t'es|suis-je en train de parler à|je parle à|est-ce que je parle à} {un robot|une machine|un humain|une intelligence artificielle|une IA|chatgpt|un vrai humain|une vraie personne|un ordinateur|un programme|un bot}
 {qui t'a créé|qui vous a créé|qui t'a fait|qui t'a programmé|qui est derrière cet assistant|tu es officiel|êtes-vous officiel|vous êtes le département|tu travailles pour qui|es-tu vivant|quel âge as-tu|tu dors la nuit|as-tu des sentiments|es-tu intelligent}
 {tu gardes|vous gardez|vous enregistrez|tu enregistres} {mes données|ce que je dis|mes réponses|la conversation}
-vous êtes {un robot ou quelqu'un|un robot ou une personne|qui au juste}`,
+vous êtes {un robot ou quelqu'un|un robot ou une personne|qui au juste}
+{quelqu'un de réel|une vraie personne|un humain} {derrière|est derrière l'écran}`,
   'ca-va': `
 {ça va|ca va|comment ça va|comment vas-tu|comment allez-vous|tu vas bien|vous allez bien|la forme|quoi de neuf|ça roule|ça gaze|bien ou bien|comment va|sa va|cv|et toi ça va|bonjour ça va|tu as passé une bonne journée|ça va bien et toi}
 {comment allez-vous|comment vas-tu|tu vas bien} {aujourd'hui|ce matin|ce soir}`,
