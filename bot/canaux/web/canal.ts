@@ -16,6 +16,8 @@ export type ActiviteRecue = {
   readonly text?: unknown;
   readonly value?: unknown;
   readonly idClient?: string | undefined;
+  /** Title of the button clicked, shown back to the person as what they said. */
+  readonly titreClique?: string | undefined;
 };
 
 type Fil = {
@@ -157,7 +159,7 @@ export const creerCanalWeb = (
         await jouer(personne, fil, `arrivee-${randomUUID()}`, { type: 'arrivee' });
       });
     },
-    async recevoir(personne, { type, text, value, idClient }) {
+    async recevoir(personne, { type, text, value, idClient, titreClique }) {
       const evenement = type === 'message' ? versEvenement(text, value) : undefined;
       const id = idClient ?? randomUUID();
       if (evenement === undefined) return id;
@@ -166,16 +168,14 @@ export const creerCanalWeb = (
         const envoyee = fil.recentes.find(({ activite }) => activite['idClient'] === id);
         if (envoyee !== undefined) return envoyee.activite.id;
         const position = fil.position + 1;
-        const dit =
-          evenement.type === 'texte'
-            ? { text: evenement.texte, textFormat: 'plain', locale: 'fr-FR' }
-            : { value };
+        const dit = evenement.type === 'texte' ? evenement.texte : titreClique;
         const echo = envelopper(personne, position, {
           type: 'message',
-          ...dit,
+          ...(dit !== undefined && { text: dit, textFormat: 'plain', locale: 'fr-FR' }),
+          ...(evenement.type !== 'texte' && { value }),
           idClient: id,
           from: { id: personne, role: 'user' },
-          channelData: { clientActivityID: id, postBack: evenement.type !== 'texte' },
+          channelData: { clientActivityID: id, postBack: dit === undefined },
         });
         publier(fil, position, echo);
         await jouer(personne, fil, id, evenement);

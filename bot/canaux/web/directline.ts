@@ -27,7 +27,12 @@ const activiteRecue = z.object({
   type: z.string(),
   text: z.unknown().optional(),
   value: z.unknown().optional(),
-  channelData: z.looseObject({ clientActivityID: z.string().max(100).optional() }).optional(),
+  channelData: z
+    .looseObject({
+      clientActivityID: z.string().max(100).optional(),
+      messageBack: z.looseObject({ displayText: z.string().max(300).optional() }).optional(),
+    })
+    .optional(),
 });
 
 const filigraneLu = (brut: unknown): number | undefined =>
@@ -162,6 +167,7 @@ export const brancherDirectLine = (
         text,
         value,
         idClient: channelData?.clientActivityID,
+        titreClique: channelData?.messageBack?.displayText,
       });
       res.send(200, { id });
     }),

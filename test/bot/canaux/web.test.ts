@@ -125,6 +125,28 @@ describe('bot/canaux/web', () => {
     await service.fermer();
   });
 
+  it('shows a click as what the person said, and treats it as the card’s submission', async () => {
+    const service = await lancer();
+    const { jeton, ouvrir, demander, lire, base } = client(service.adresse);
+    const a = (await jeton()).corps;
+    await ouvrir(a);
+    await demander(`${base(a)}/activities`, {
+      method: 'POST',
+      jeton: a.token,
+      body: JSON.stringify({
+        type: 'message',
+        text: 'estimer',
+        value: { acte: 'dire', texte: 'estimer' },
+        channelData: { clientActivityID: 'clic', messageBack: { displayText: 'Estimer' } },
+      }),
+    });
+    assert.deepEqual(textes((await lire(a)).corps).slice(2), [
+      'Estimer',
+      '2 : carte {"acte":"dire","texte":"estimer"}',
+    ]);
+    await service.fermer();
+  });
+
   it('keeps the order when several messages come at once', async () => {
     const service = await lancer();
     const { jeton, ouvrir, dire, lire } = client(service.adresse);

@@ -44,6 +44,7 @@
   };
 
   const police = style.primaryFont;
+  const etroit = window.matchMedia('(max-width: 30rem)').matches;
   const couleurs = {
     default: { default: '#1d2530', subtle: '#56616f' },
     accent: { default: '#1b4f8f', subtle: '#1b4f8f' },
@@ -53,7 +54,10 @@
   };
   const carte = {
     fontFamily: police,
-    fontSizes: { small: 14, default: 16, medium: 18, large: 20, extraLarge: 24 },
+    fontSizes: etroit
+      ? { small: 13, default: 15, medium: 17, large: 18, extraLarge: 21 }
+      : { small: 14, default: 16, medium: 18, large: 20, extraLarge: 24 },
+    table: { cellSpacing: etroit ? 3 : 6 },
     spacing: { small: 6, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 14 },
     separator: { lineThickness: 1, lineColor: '#d5dde8' },
     supportsInteractivity: true,
