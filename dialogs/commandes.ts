@@ -114,13 +114,14 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     poursuivre(fil);
   },
   dossier: (fil) => {
+    const debut = fil.etat.but !== 'dossier' && fil.droits()?.role !== 'ecole';
     fil.changer({
       but: 'dossier',
       accueilli: true,
       attente: null,
       passees: fil.etat.but === 'dossier' ? fil.etat.passees : [],
     });
-    if (fil.dossier() === null)
+    if (debut)
       fil.dire(
         'Préparons le dossier : un seul par commune, avec un projet pour chaque école. Vous pourrez passer une question et y revenir.',
       );

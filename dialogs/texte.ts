@@ -166,7 +166,7 @@ function indice(fil: Fil): Parameters<typeof lireFaits>[1] {
 function traiter(fil: Fil, texte: string): void {
   const routage = router(fil, texte);
   const cible = routage.issue === 'reponse' ? routage.cible : null;
-  const lecture = lireFaits(texte, indice(fil));
+  const lecture = questionnante(texte, lireFaits(texte, indice(fil)));
   const court = nombreDeMots(texte) <= MOTS_REPONSE_COURTE;
 
   const dit = lecture.affirmations.length > 0 && !lecture.interrogatif && !lecture.hypothese;
@@ -198,7 +198,7 @@ function traiter(fil: Fil, texte: string): void {
     !lecture.interrogatif &&
     !lecture.hypothese &&
     cible?.genre !== 'social' &&
-    !estQuestionDeCalcul(fil, cible, lecture)
+    !estQuestionDeCalcul(fil, texte, routage, lecture)
   ) {
     if (repondreQuestion(fil, texte, lecture)) {
       poursuivreSiLibre(fil);
@@ -224,7 +224,10 @@ function traiter(fil: Fil, texte: string): void {
     poursuivreOuRelancer(fil, true);
     return;
   }
-  if (estQuestionDeCalcul(fil, cible, lecture) && repondreQuestionLibre(fil, texte, routage, lecture)) {
+  if (
+    estQuestionDeCalcul(fil, texte, routage, lecture) &&
+    repondreQuestionLibre(fil, texte, routage, lecture)
+  ) {
     if (fil.etat.attente === null) relancer(fil);
     return;
   }
@@ -232,7 +235,8 @@ function traiter(fil: Fil, texte: string): void {
   if (faits !== null) {
     const issue = prendreEtNoter(fil, faits, lecture.correction);
     if (issue !== 'rien') {
-      if (lecture.interrogatif) repondreQuestionLibre(fil, texte);
+      if (lecture.interrogatif || QUESTION_EN_ROUTE.test(normalise(texte).plat))
+        repondreQuestionLibre(fil, texte);
       if (issue !== 'doute') poursuivreOuRelancer(fil, true);
       return;
     }
@@ -296,10 +300,40 @@ function commander(
 }
 
 /** « compare tablettes et ordinateurs », « prix de 20 tablettes »: asked about, not said of a school, unless a question waits for it. */
-function estQuestionDeCalcul(fil: Fil, cible: Cible | null, lecture: Lecture): boolean {
-  if (cible?.genre !== 'calcul' || lecture.correction) return false;
+function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, lecture: Lecture): boolean {
+  const cibles =
+    routage.issue === 'reponse' ? [routage.cible] : routage.issue === 'choix' ? routage.cibles : [];
+  const [cible] = cibles;
+  if (cible === undefined || lecture.correction) return false;
+  if (estDemandeNominale(normalise(texte).plat) && (cible.genre === 'calcul' || cible.genre === 'faq'))
+    return true;
+  if (cible.genre !== 'calcul' || routage.issue !== 'reponse') return false;
   const seulement = lecture.affirmations.every((a) => a.sur === 'pac');
   return seulement && (fil.etat.question === null || cible.id === 'comparaison' || lecture.interrogatif);
+}
+
+/** A sentence that opens like a question is one, with or without its mark. */
+function questionnante(texte: string, lecture: Lecture): Lecture {
+  const ouvre =
+    /^(comment|pourquoi|quand|qui|ou|quels?|quelles?|est-ce|peut-on|c'est quoi|qu'est-ce|cb|combien)\b/.test(
+      normalise(texte).plat.trim(),
+    );
+  return ouvre && !lecture.interrogatif && !lecture.correction && lecture.hypothese === false
+    ? { ...lecture, interrogatif: true }
+    : lecture;
+}
+
+/** « …, combien de PAC »: the question that follows what is said. */
+const QUESTION_EN_ROUTE = /\b(cb|combien|quels?|quelles?|comment|c'est quoi)\b/;
+
+/** « prix d'un VPI », « subvention pour 1 PAC »: a question without its verb nor its mark. A quote or a budget is a statement. */
+function estDemandeNominale(plat: string): boolean {
+  const debut = plat.trim().replace(/^(bonjour|svp|s'il vous plait|et|alors)\b[ ,]*/, '');
+  return (
+    /^(le |la |les |l'|un |une )?(prix|cout|tarif|montant|subvention|aide|reste a (payer|charge)|taux|plafond|combien|difference|comparai|compare|nombre max)/.test(
+      debut,
+    ) && !/\b(devis|budget|est de|sont de|notre|nos|mon|ma)\b/.test(debut)
+  );
 }
 
 function poursuivreSiLibre(fil: Fil): void {
