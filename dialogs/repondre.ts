@@ -14,6 +14,7 @@ import { commande, dire } from './reponses/boutons.js';
 import { calculer } from './reponses/calculs.js';
 import { phraseCalendrier } from './reponses/calendrier.js';
 import { type Donnees, donneesDuDossier, donneesDuMessage, donneesDuSujet } from './reponses/donnees.js';
+import { OPTION_AVEC_PRIX } from './reponses/lots.js';
 import { phraseSociale } from './reponses/social.js';
 import { conclure } from './suite.js';
 
@@ -179,12 +180,12 @@ function completer(id: IdCalcul, d: Donnees): Donnees {
   if (
     (id === 'cout' || id === 'subvention' || id === 'reste') &&
     d.option !== undefined &&
-    d.nombre === undefined
+    d.nombre === undefined &&
+    d.montant === undefined
   )
-    return { ...d, nombre: OPTION_AVEC_PRIX };
+    return { ...d, nombre: OPTION_AVEC_PRIX, supposeNombre: 'oui' };
   return d;
 }
-const OPTION_AVEC_PRIX = 20;
 
 /** « et pour 25 ? », « et en ordinateurs ? », « et à 50 % ? », « et pour la maternelle ? »: the last answer, with other data. */
 function suivre(fil: Fil, texte: string, lecture: Lecture): boolean {
@@ -200,13 +201,36 @@ function suivre(fil: Fil, texte: string, lecture: Lecture): boolean {
   if (sujet.type !== 'calcul' || calcul === undefined) return false;
   const anciennes = donneesDuSujet(sujet);
   const [nu] = nombres(texte).filter((n) => n.kind === 'entier');
-  if (nu?.kind === 'entier' && nu.unite !== '%') {
+  if (nu?.kind === 'entier' && nu.unite !== '%' && nouvelles.pacs === undefined) {
     if (calcul === 'plafond') nouvelles.classes = nu.entier;
     else if (calcul === 'debit') nouvelles.debit = String(nu.entier);
     else if (calcul === 'limite' && nouvelles.montant === undefined) nouvelles.montant = String(nu.entier);
     else if (nouvelles.nombre === undefined && nouvelles.montant === undefined) nouvelles.nombre = nu.entier;
   }
   if (Object.keys(nouvelles).length === 0) return false;
-  const { classesMax: _max, ...base } = anciennes;
-  return repondreCalcul(fil, calcul, { ...base, ...nouvelles });
+  return repondreCalcul(fil, calcul, { ...gardees(anciennes, nouvelles), ...nouvelles });
+}
+
+/** Of the last answer's data, those that the new ones do not replace. */
+function gardees(d: Donnees, n: Donnees): Donnees {
+  const { classesMax: _max, supposeNombre: _s, taux: _t, ...avant } = d;
+  const { niveau } = n;
+  const base: Donnees =
+    avant.lots === undefined || niveau === undefined || niveau === 'ne-sait-pas'
+      ? avant
+      : { ...avant, lots: avant.lots.map((l) => ({ ...l, niveau })) };
+  const { montant: _m, ttc: _ttc, devis: _d, ...sansMontant } = base;
+  const { option: _o, nombre: _n, pacs: _p, article: _a, quantite: _q, lots: _l, ...sansMateriel } = base;
+  if (n.montant !== undefined) return sansMateriel;
+  if (n.lots !== undefined) return {};
+  const materiel =
+    n.option !== undefined || n.article !== undefined || n.nombre !== undefined || n.pacs !== undefined;
+  if (!materiel) return base;
+  const { lots: _l2, ...seul } = sansMontant;
+  if (n.article !== undefined && n.option === undefined) {
+    const { option: _o2, nombre: _n2, pacs: _p2, quantite: _q2, ...article } = seul;
+    return article;
+  }
+  const { article: _a2, quantite: _q2, ...option } = seul;
+  return n.option === undefined && n.article === undefined ? seul : option;
 }

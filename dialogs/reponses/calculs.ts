@@ -1,67 +1,47 @@
 /** Computed answers: they restate what was understood, give the rule engine's figures, and cite the text. */
 import {
   CAMPAGNE_PAR_DEFAUT,
-  Decimal,
   debitSuffisant,
   euros,
   nombreMaxPac,
-  type PrixArticle,
-  prixArticle,
   prixOption,
   statutCalendrier,
-  subventionDe,
-  subventionPlafonnee,
   tauxDuNiveau,
   trancheSuivante,
 } from '../../rules/index.js';
 import type { IdCalcul } from '../comprehension/intentions-types.js';
-import type { Sujet } from '../etat.js';
 import type { Contexte } from '../evenement.js';
 import { libelleArticle } from '../textes/articles.js';
-import { majuscule, montant, nombre, pluriel, pourcent } from '../textes/typographie.js';
-import type { Bloc, Vue } from '../vues.js';
+import { montant, nombre, pluriel, pourcent } from '../textes/typographie.js';
+import { argent } from './argent.js';
 import { commande } from './boutons.js';
+import { type Calcul, demande, reponse } from './calcul.js';
 import { lignesCalendrier, phraseCalendrier } from './calendrier.js';
-import { direFourchette, direTaux } from './chiffres.js';
 import type { Donnees } from './donnees.js';
 import { direLigneKit, vueComparaison, vueKit } from './kits.js';
-import { citationsDe, interlocuteur } from './sources.js';
 
-export interface Calcul {
-  readonly vue: Vue;
-  readonly sujet: Sujet;
-}
-
-/** Figures in text: answer first, then the sentence of the document. */
-function reponse(
-  id: string,
-  d: Donnees,
-  phrases: readonly (Bloc | string)[],
-  citations: readonly string[],
-  boutons: Vue['boutons'] = [],
-): Calcul {
-  const donnees = Object.fromEntries(
-    Object.entries(d).filter(([, v]) => typeof v === 'string' || typeof v === 'number'),
-  ) as Record<string, string | number>;
-  return {
-    vue: {
-      genre: 'reponse',
-      blocs: [
-        ...phrases.map((p): Bloc => (typeof p === 'string' ? { type: 'texte', texte: p } : p)),
-        ...citationsDe(citations),
-      ],
-      boutons,
-    },
-    sujet: { type: 'calcul', id, donnees },
-  };
-}
+export type { Calcul };
 
 const tranchePour = (classes: number): string =>
   CAMPAGNE_PAR_DEFAUT.tranches.find((t) => t.min <= classes && (t.max === null || classes <= t.max))
     ?.extrait ?? 'plafond-entete';
 
 function plafond(d: Donnees): Calcul | null {
-  if (d.classes === undefined) return null;
+  if (d.classesSelon !== undefined) {
+    const lignes = d.classesSelon.map(({ titre, classes }) => {
+      const max = nombreMaxPac(classes);
+      return `${titre}, soit ${pluriel(classes, 'classe')} dans la commune : ${max === null ? 'aucun PAC' : `${pluriel(max, 'PAC', 'PAC')} au maximum`}.`;
+    });
+    const citations = d.classesSelon.map((c) => tranchePour(c.classes));
+    return reponse(
+      'plafond',
+      {},
+      ['Cela dépend de ce que vous voulez dire :', { type: 'liste', elements: lignes }],
+      citations,
+      [commande('Estimer pour ma commune', 'estimer', 'principal')],
+    );
+  }
+  if (d.classes === undefined) return d.flou === undefined ? null : demande('plafond', d.flou);
   const max = nombreMaxPac(d.classes);
   if (max === null)
     return reponse(
@@ -88,185 +68,29 @@ function plafond(d: Donnees): Calcul | null {
   ]);
 }
 
-/** « 20 tablettes » priced, or why not. */
-function prixDe(
-  d: Donnees,
-  contexte: Contexte,
-): { readonly prix: PrixArticle; readonly quoi: string } | null {
-  const table = contexte.prix === undefined ? {} : { prix: contexte.prix };
-  if (d.option !== undefined) {
-    if (d.nombre === undefined) return null;
-    return {
-      prix: prixOption(d.option, d.nombre, table),
-      quoi: pluriel(d.nombre, d.option.slice(0, -1), d.option),
-    };
-  }
-  if (d.article === undefined) return null;
-  return { prix: prixArticle(d.article, 1, table), quoi: libelleArticle(d.article, 1) };
-}
-
-function sansPrix(quoi: string, prix: PrixArticle, contexte: Contexte): string {
-  const cause = prix.illisible
-    ? `Le prix de ${quoi} figure dans la liste du document, mais il n'y est pas lisible`
-    : `Le document ne donne pas de prix pour ${quoi}`;
-  return `${cause} : je ne l'invente pas. Un devis, ou ${interlocuteur('departement', contexte.contacts)}, vous le donnera ; dites-le-moi ensuite et je recalcule.`;
-}
-
-function originePrix(prix: PrixArticle): string {
-  if (prix.origine?.type === 'deployeur') return `Prix hors taxes, origine : ${prix.origine.origine}.`;
-  return 'Prix indicatif hors taxes, avant subvention.';
-}
-
-const extraitPrix = (d: Donnees): readonly string[] => {
-  const article = d.option === undefined ? d.article : (`${d.option}-${d.nombre}` as const);
-  const ligne = CAMPAGNE_PAR_DEFAUT.prix.find((p) => p.article === article);
-  return ['prix-entete', ...(ligne === undefined ? [] : [ligne.extrait])];
-};
-
-const PHRASE_ENT =
-  "S'y ajoute l'abonnement obligatoire à un ENT (environnement numérique de travail), sans prix dans le document.";
-
-/** Cost, subsidy and what is left for an option, an article or an amount, at the known rate or at both. */
-function argent(
-  id: 'cout' | 'subvention' | 'reste' | 'prix-article' | 'total',
-  d: Donnees,
-  contexte: Contexte,
-): Calcul | null {
-  if (d.genre === 'maternelle' && d.option === 'ordinateurs') {
-    return reponse(
-      id,
-      d,
-      [
-        "En maternelle, il n'y a pas d'option ordinateurs : le PAC Maternelle prévoit des tablettes. Je ne donne donc pas de montant.",
-      ],
-      ['mat-tablettes', 'ele-option-ordinateurs'],
-    );
-  }
-  if (d.ttc !== undefined) {
-    return reponse(
-      id,
-      d,
-      [
-        'Ce montant est toutes taxes comprises (TTC). Le document raisonne hors taxes (HT) : donnez-moi le montant HT et je calcule.',
-      ],
-      ['prix-entete'],
-    );
-  }
-  const trouve = d.montant === undefined ? prixDe(d, contexte) : null;
-  if (d.montant === undefined && trouve === null) return null;
-  if (trouve !== null && trouve.prix.montant === null) {
-    const taux = d.niveau === undefined ? tauxDuNiveau('ne-sait-pas') : tauxDuNiveau(d.niveau);
-    return reponse(
-      id,
-      d,
-      [
-        sansPrix(trouve.quoi, trouve.prix, contexte),
-        `Le taux de subvention, lui, est connu : ${direTaux(taux)}${taux.length > 1 ? ", selon le niveau numérique de l'école" : ''}.`,
-      ],
-      [...extraitPrix(d), 'taux-70', 'taux-50'],
-    );
-  }
-  const unite = d.montant === undefined ? trouve?.prix.montant : euros(d.montant);
-  if (unite === null || unite === undefined) return null;
-  const pacs = d.montant === undefined ? (d.pacs ?? 1) : 1;
-  const somme = unite.times(pacs);
-  const quoi =
-    trouve === null
-      ? montant(somme)
-      : pacs > 1
-        ? `${pluriel(pacs, 'PAC', 'PAC')} de ${trouve.quoi}`
-        : trouve.quoi;
-  const limite = euros(CAMPAGNE_PAR_DEFAUT.limiteCommune.valeur);
-  if (somme.gte(limite)) return limiteAtteinte({ ...d, montant: somme.toString() });
-  const niveaux =
-    d.niveau === undefined || d.niveau === 'ne-sait-pas' ? (['pas-atteint', 'atteint'] as const) : [d.niveau];
-  const lignes = niveaux.map((n) => {
-    const part = subventionDe(unite, n);
-    const s = part.subvention.min.times(pacs);
-    const quand =
-      n === 'atteint'
-        ? 'socle numérique de base déjà atteint'
-        : 'socle numérique de base (plan SNEE) pas encore atteint';
-    return `À ${pourcent(tauxDuNiveau(n)[0] ?? '')} (${quand}) : subvention ${montant(s)}, reste ${montant(somme.minus(s))}.`;
-  });
-  const tete =
-    trouve === null
-      ? `Pour ${montant(somme)} HT d'équipement :`
-      : `${majuscule(quoi)} : ${montant(somme)} HT.`;
-  const detail =
-    trouve === null ? [] : [originePrix(trouve.prix), ...(d.option === undefined ? [] : [PHRASE_ENT])];
-  return reponse(
-    id,
-    d,
-    [
-      tete,
-      { type: 'liste', elements: lignes },
-      ...(detail.length > 0
-        ? [{ type: 'texte' as const, ton: 'discret' as const, texte: detail.join(' ') }]
-        : []),
-    ],
-    [...(trouve === null ? [] : extraitPrix(d)), 'taux-70', 'taux-50'],
-    [
-      commande('Estimer pour ma commune', 'estimer', 'principal'),
-      commande('Comparer tablettes et ordinateurs', 'calcul', undefined, 'comparaison'),
-    ],
-  );
-}
-
 /** The limit per commune, under every reading (A1). */
-function limiteAtteinte(d: Donnees): Calcul {
-  const limite = montant(euros(CAMPAGNE_PAR_DEFAUT.limiteCommune.valeur));
+function limiteAtteinte(d: Donnees, contexte: Contexte): Calcul {
+  const valeur = euros(CAMPAGNE_PAR_DEFAUT.limiteCommune.valeur);
+  const limite = montant(valeur);
+  if (d.parts !== undefined || d.montant !== undefined) {
+    const calcul = argent('subvention', d, contexte);
+    if (calcul !== null) return calcul;
+  }
   const lecture = CAMPAGNE_PAR_DEFAUT.lectures.find((l) => l.id === 'A1');
-  if (d.montant === undefined || d.niveau === 'atteint') {
-    const lectures = lecture?.lectures.map((l) => `${l.titre} : ${l.detail}`) ?? [];
-    return reponse(
-      'limite',
-      d,
-      [
-        `Le texte limite l'aide à ${pourcent(CAMPAGNE_PAR_DEFAUT.taux['pas-atteint'].valeur)} : « dans la limite de ${limite} par commune ». Il ne dit pas si cette limite porte sur la dépense ou sur la subvention. Quatre lectures sont possibles :`,
-        { type: 'liste', elements: lectures },
-      ],
-      ['taux-70'],
-    );
-  }
-  const total = euros(d.montant);
-  const issue = subventionPlafonnee(total, new Decimal(0));
-  if (issue.type === 'etablie') {
-    return reponse(
-      'limite',
-      d,
-      [
-        `Pour ${montant(total)} HT à ${pourcent(CAMPAGNE_PAR_DEFAUT.taux['pas-atteint'].valeur)} : subvention ${direFourchette(issue.valeur.subvention)}, reste ${direFourchette(issue.valeur.reste)}. La limite de ${limite} par commune n'y change rien.`,
-      ],
-      ['taux-70'],
-    );
-  }
-  if (issue.type === 'incomplete') return limiteAtteinte({ ...d, niveau: 'atteint' });
-  const nom = (choix: string): string => lecture?.lectures.find((l) => l.id === choix)?.titre ?? choix;
+  const dite = d.limiteDite === undefined ? null : euros(d.limiteDite);
   return reponse(
     'limite',
-    d,
+    {},
     [
-      `Pour ${montant(total)} HT d'équipement dans des écoles qui n'ont pas encore atteint le socle, le texte (« dans la limite de ${limite} par commune ») se lit de plusieurs façons :`,
-      {
-        type: 'tableau',
-        legende: 'Subvention et reste à payer selon la lecture de la limite',
-        entetes: ['Lecture du texte', 'Subvention', 'Reste à payer'],
-        lignes: issue.variantes.map((v) => [
-          v.lectures
-            .map((l) =>
-              l
-                .filter((c) => c.lecture === 'A1')
-                .map((c) => nom(c.choix))
-                .join(', '),
-            )
-            .filter((x, i, t) => t.indexOf(x) === i)
-            .join(' ; '),
-          direFourchette(v.valeur.subvention),
-          direFourchette(v.valeur.reste),
-        ]),
-      },
-      'Rien de connu en Isère ne tranche entre ces lectures : demandez au Département.',
+      ...(dite === null
+        ? []
+        : [
+            dite.eq(valeur)
+              ? 'Oui, ce montant est bien dans le texte.'
+              : `Non : le texte ne dit pas ${montant(dite)}.`,
+          ]),
+      `Le texte limite l'aide à ${pourcent(CAMPAGNE_PAR_DEFAUT.taux['pas-atteint'].valeur)} : « dans la limite de ${limite} par commune ». Il ne dit pas si cette limite porte sur la dépense ou sur la subvention. Quatre lectures sont possibles :`,
+      { type: 'liste', elements: lecture?.lectures.map((l) => `${l.titre} : ${l.detail}`) ?? [] },
     ],
     ['taux-70'],
   );
@@ -290,7 +114,11 @@ function difference(d: Donnees, contexte: Contexte): Calcul | null {
   const n = d.nombre ?? 20;
   const table = contexte.prix === undefined ? {} : { prix: contexte.prix };
   const [t, o] = [prixOption('tablettes', n, table).montant, prixOption('ordinateurs', n, table).montant];
-  if (t === null || o === null) return null;
+  if (t === null || o === null)
+    return {
+      vue: vueComparaison(n, d.niveau, contexte.prix),
+      sujet: { type: 'calcul', id: 'difference', donnees: { nombre: n } },
+    };
   const ecart = o.minus(t);
   return reponse(
     'difference',
@@ -355,7 +183,7 @@ export function calculer(id: IdCalcul, d: Donnees, contexte: Contexte): Calcul |
     case 'prix-article':
       return argent(id, d, contexte);
     case 'limite':
-      return limiteAtteinte(d);
+      return limiteAtteinte(d, contexte);
     case 'calendrier':
       return calendrier(d, contexte);
     case 'debit':

@@ -2,18 +2,19 @@
 import {
   ARTICLES_A_PRIX,
   type ArticleAPrix,
-  CAMPAGNE_PAR_DEFAUT,
+  type Decimal,
   NE_SAIT_PAS,
-  NIVEAUX,
   type Niveau,
 } from '../../rules/index.js';
-import type { Lecture } from '../comprehension/faits-types.js';
+import type { Affirmation, Lecture } from '../comprehension/faits-types.js';
+import { ELEMENTAIRE, MATERIELS, MATERNELLE, PRIMAIRE } from '../comprehension/lexique.js';
 import { montants, pourcentages } from '../comprehension/montants.js';
 import { nombres } from '../comprehension/nombres.js';
 import { normalise } from '../comprehension/normalise.js';
 import { debits } from '../comprehension/unites.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Sujet } from '../etat.js';
+import { type Lot, lireLots, lotsDuTexte, niveauDuTaux } from './lots.js';
 
 export interface Donnees {
   readonly classes?: number;
@@ -33,6 +34,26 @@ export interface Donnees {
   readonly debit?: string;
   /** The throughput may be in octets: its value if so. */
   readonly debitSiOctets?: string;
+  /** The number of devices is not said: that of the priced option is taken, and told. */
+  readonly supposeNombre?: 'oui';
+  /** How many of the article. */
+  readonly quantite?: number;
+  /** The amount is the person's own price for one article, HT. */
+  readonly devis?: 'oui';
+  /** An amount said to be the limit per commune. */
+  readonly limiteDite?: string;
+  /** Several kinds of PACs, each with its rate. */
+  readonly lots?: readonly Lot[];
+  /** « 20 tablettes ou 20 ordinateurs »: compared. */
+  readonly alternative?: number;
+  /** Amounts at each rate, € HT. */
+  readonly parts?: { readonly haut: Decimal; readonly bas: Decimal };
+  /** Articles named beside the option. */
+  readonly articles?: readonly { readonly article: ArticleAPrix; readonly quantite: number }[];
+  /** Several readings of the number of classes: each is answered. */
+  readonly classesSelon?: readonly { readonly titre: string; readonly classes: number }[];
+  /** What is not understood beyond doubt: asked instead of computed. */
+  readonly flou?: string;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -43,7 +64,6 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
   for (const a of lecture.affirmations) {
     if (a.sur === 'commune' && a.champ === 'classes' && typeof a.valeur === 'number') d.classes = a.valeur;
     if (a.sur === 'ecole') {
-      if (a.champ === 'classes' && typeof a.valeur === 'number') d.classes = (d.classes ?? 0) + a.valeur;
       if (a.champ === 'niveau') d.niveau = a.valeur;
       if (a.champ === 'nombrePac') d.pacs = a.valeur;
       if (a.champ === 'type' && a.valeur !== 'primaire') d.genre = a.valeur;
@@ -52,11 +72,26 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
       if (a.champ === 'option') d.option = a.valeur;
       if (a.champ === 'nombre') d.nombre = a.valeur;
       if (a.champ === 'genre') d.genre = a.valeur;
-      if (a.champ === 'quantite') d.article = a.article;
+      if (a.champ === 'quantite') {
+        d.article = a.article;
+        d.quantite = a.valeur;
+        d.articles = [...(d.articles ?? []), { article: a.article, quantite: a.valeur }];
+      }
     }
-    if (a.sur === 'devis') d.montant = a.valeur;
+    if (a.sur === 'devis') {
+      d.montant = a.valeur.replace(/\.00$/, '');
+      d.devis = 'oui';
+      d.article = a.article;
+    }
   }
   const plat = normalise(texte).plat;
+  Object.assign(d, classesDites(texte, plat, lecture, d.classes));
+  if (d.article === undefined && d.option === undefined) {
+    const nommes = MATERIELS.filter((m) => m.articles.length === 1 && motifDans(m.motif, plat));
+    const [seul] = nommes;
+    if (nommes.length === 1 && seul?.articles[0] !== undefined) d.article = seul.articles[0];
+    else if (/\bent\b|environnement numerique de travail/.test(plat)) d.article = 'ent';
+  }
   for (const n of nombres(texte)) {
     if (
       n.kind === 'intervalle' &&
@@ -67,19 +102,62 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
       d.classes = Number(n.min);
       d.classesMax = Number(n.max);
     }
-    if (n.kind === 'entier' && d.classes === undefined && n.unite?.startsWith('classe')) d.classes = n.entier;
+    if (
+      n.kind === 'entier' &&
+      d.classes === undefined &&
+      d.classesSelon === undefined &&
+      d.flou === undefined &&
+      n.unite?.startsWith('classe')
+    )
+      d.classes = n.entier;
   }
-  const [somme] = montants(texte);
+  const { article } = d;
+  if (article !== undefined && d.quantite === undefined) {
+    const compte = MATERIELS.filter((m) => m.articles.some((a) => a === article))
+      .map((m) => nombreDevant(texte, plat, m.motif))
+      .find((n) => n !== undefined);
+    if (compte !== undefined) d.quantite = compte;
+  }
+  const sommes = montants(texte);
+  const limite = sommes.find((m) => /\b(?:limite|plafond)\b[^.?!]{0,30}$/.test(plat.slice(0, m.debut)));
+  if (limite?.kind === 'exact') d.limiteDite = limite.valeur;
+  const somme = sommes.find((m) => m !== limite);
   if (somme?.kind === 'exact' && !somme.negatif && !somme.tropDeDecimales && d.montant === undefined) {
     d.montant = somme.valeur.replace(/\.00$/, '');
-    if (somme.taxe === 'TTC') d.ttc = 'oui';
   }
-  const [taux] = pourcentages(texte);
-  if (taux?.valeur !== undefined && taux.valeur !== null) {
-    d.taux = taux.valeur;
-    const niveau = NIVEAUX.find((n) => String(CAMPAGNE_PAR_DEFAUT.taux[n].valeur) === taux.valeur);
+  if (sommes.some((m) => m.taxe === 'TTC')) d.ttc = 'oui';
+  const dits = new Set(pourcentages(texte).flatMap((p) => p.valeur ?? []));
+  const [taux] = dits;
+  if (dits.size > 1) delete d.niveau;
+  else if (taux !== undefined) {
+    d.taux = taux;
+    const niveau = niveauDuTaux(taux);
     if (niveau !== undefined && d.niveau === undefined) d.niveau = niveau;
   }
+  const lots = lireLots(texte);
+  if (lots?.type === 'lots') d.lots = lots.lots;
+  if (lots?.type === 'parts') d.parts = { haut: lots.haut, bas: lots.bas };
+  if (lots?.type === 'alternative') d.alternative = lots.nombre;
+  if (lots?.type === 'flou') d.flou = lots.question;
+  if (
+    d.montant !== undefined &&
+    d.devis === undefined &&
+    d.nombre !== undefined &&
+    MATERIELS.some((m) => motifDans(m.motif, plat))
+  )
+    d.flou =
+      "Je ne suis pas sûr de ce que vaut ce montant : faisons l'estimation, je vous demanderai le prix hors taxes (HT) d'un seul article.";
+  const douteux = lecture.doutes.find((x) =>
+    ['devis', 'montant', 'quantite', 'option', 'nombre'].includes(x.quoi),
+  );
+  if (
+    douteux !== undefined &&
+    lots === null &&
+    d.flou === undefined &&
+    d.classes === undefined &&
+    d.classesSelon === undefined
+  )
+    d.flou = `${douteux.question} Dites-le-moi en une phrase complète.`;
   const [debit] = debits(texte);
   if (debit?.kind === 'exact') d.debit = debit.mbits;
   if (debit?.kind === 'ambigu') {
@@ -97,6 +175,76 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     if (maternelle !== elementaire) d.genre = maternelle ? 'maternelle' : 'elementaire';
   }
   return d;
+}
+
+/** « 3 VPI à 2 000 € »: the number that stands before the word. */
+function nombreDevant(texte: string, plat: string, m: RegExp): number | undefined {
+  const [mot] = plat.matchAll(m);
+  if (mot === undefined) return undefined;
+  const n = nombres(texte).find(
+    (x) =>
+      x.kind === 'entier' &&
+      x.debut < mot.index &&
+      plat.slice(Math.min(x.fin, mot.index), mot.index).trim() === '',
+  );
+  return n?.kind === 'entier' ? n.entier : undefined;
+}
+
+function motifDans(m: RegExp, plat: string): boolean {
+  return [...plat.matchAll(m)].length > 0;
+}
+
+/** Classes of the schools of the message, added up only when all of them are known. */
+function classesDites(
+  texte: string,
+  plat: string,
+  lecture: Lecture,
+  commune: number | undefined,
+): Pick<Donnees, 'classes' | 'classesSelon' | 'flou'> {
+  if (commune !== undefined) return {};
+  const doute = lecture.doutes.find((x) => x.quoi === 'classes' && x.choix.length > 1);
+  if (doute !== undefined) {
+    const classesSelon = doute.choix.flatMap((c) => {
+      const classes = sommeDesClasses(c.affirmations);
+      return classes === null ? [] : [{ titre: c.titre, classes }];
+    });
+    return classesSelon.length > 1 ? { classesSelon } : { flou: doute.question };
+  }
+  const somme = sommeDesClasses(lecture.affirmations);
+  const parType = classesParType(texte, plat);
+  if (parType !== null && (somme === null || parType > somme)) return { classes: parType };
+  const decrites = lecture.affirmations.filter((a) => a.sur === 'ecole' && a.champ === 'classes').length;
+  if (somme !== null && lecture.nouvelles > decrites && decrites > 0)
+    return {
+      flou: `Vous parlez de ${lecture.nouvelles} écoles et je n'ai pas compris le nombre de classes de chacune. Combien de classes en tout dans la commune ?`,
+    };
+  return somme === null ? {} : { classes: somme };
+}
+
+function sommeDesClasses(affirmations: readonly Affirmation[]): number | null {
+  const commune = affirmations.find((a) => a.sur === 'commune' && a.champ === 'classes');
+  if (commune !== undefined && typeof commune.valeur === 'number') return commune.valeur;
+  const parts = affirmations.flatMap((a) =>
+    a.sur === 'ecole' && a.champ === 'classes' && typeof a.valeur === 'number' ? [a.valeur] : [],
+  );
+  return parts.length === 0 ? null : parts.reduce((a, b) => a + b, 0);
+}
+
+/** « 5 en maternelle et 9 en élémentaire ». */
+function classesParType(texte: string, plat: string): number | null {
+  if (/\bdont\b/.test(plat)) return null;
+  const type = new RegExp(
+    `^ ?(?:classes? )?(?:en |de |d'|a la |a l'|dans la |pour la )?(${MATERNELLE}|${ELEMENTAIRE}|${PRIMAIRE})(?![a-z])`,
+    'u',
+  );
+  const parts = nombres(texte).flatMap((n) => {
+    if (n.kind !== 'entier') return [];
+    const suite = type.exec(plat.slice(n.fin)) ?? type.exec(plat.slice(n.debut + n.texte.length));
+    return suite?.[1] === undefined ? [] : [{ type: suite[1].slice(0, 2), n: n.entier }];
+  });
+  return parts.length === 2 && new Set(parts.map((p) => p.type)).size === 2
+    ? parts.reduce((s, p) => s + p.n, 0)
+    : null;
 }
 
 /** The dossier's own data, where there is no doubt about what they are. */
@@ -118,6 +266,7 @@ export function donneesDuDossier(dossier: Dossier | null): Donnees {
 export function donneesDuSujet(sujet: Sujet | null): Donnees {
   const brut = sujet?.donnees ?? {};
   const article = ARTICLES_A_PRIX.find((a) => a === brut.article);
-  const { article: _a, ...reste } = brut;
-  return { ...(reste as Donnees), ...(article !== undefined && { article }) };
+  const lots = lotsDuTexte(brut.lots);
+  const { article: _a, lots: _l, ...reste } = brut;
+  return { ...(reste as Donnees), ...(article !== undefined && { article }), ...(lots && { lots }) };
 }

@@ -1,0 +1,40 @@
+/** Questions as people write them: what the answer must say, and what it must never say. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'mocha';
+import { nouvelleConversation } from '../conversation.js';
+
+interface Cas {
+  readonly messages: readonly string[];
+  readonly attendu: readonly string[];
+  readonly interdit?: readonly string[];
+  readonly jour?: string;
+}
+
+const FICHIERS = ['plafond', 'argent', 'debit-dates', 'premisses', 'silences', 'hors-sujet'];
+
+/** Figures that no answer may hold when it is not about them. */
+function jouer(cas: Cas): string {
+  const conversation = nouvelleConversation(cas.jour === undefined ? {} : { jour: cas.jour });
+  let texte = '';
+  for (const message of cas.messages) texte = conversation.dire(message).texte;
+  return texte.replace(/[\u00a0\u202f]/g, ' ').replace(/’/g, "'");
+}
+
+for (const fichier of FICHIERS) {
+  describe(`questions: ${fichier}`, () => {
+    const adresse = new URL(`../../../../test/evaluation/questions-${fichier}.jsonl`, import.meta.url);
+    const cas = readFileSync(adresse, 'utf8')
+      .split('\n')
+      .filter((l) => l.trim() !== '')
+      .map((l) => JSON.parse(l) as Cas);
+    for (const c of cas) {
+      it(c.messages.join(' / '), () => {
+        const texte = jouer(c);
+        for (const motif of c.attendu)
+          assert.match(texte, new RegExp(motif, 'iu'), `expected /${motif}/ in:\n${texte}`);
+        for (const motif of c.interdit ?? []) assert.doesNotMatch(texte, new RegExp(motif, 'iu'));
+      });
+    }
+  });
+}
