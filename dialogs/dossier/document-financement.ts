@@ -159,10 +159,12 @@ function tableauEcole(ecole: EvaluationEcole, nom: string): readonly Bloc[] {
 function tableauCommune(ev: Evaluation, dossier: DossierLu): Bloc {
   const { ecoles } = dossier.situation;
   const etablis = ev.ecoles.flatMap((e) => (e.financement.type === 'etablie' ? [e.financement.valeur] : []));
-  const couts = ev.ecoles.flatMap((e) => (e.cout.type === 'etablie' ? [e.cout.valeur] : []));
+  // The sum holds the schools that are wholly computed, cost and subsidy alike: its columns must belong together.
+  const couts = etablis.map((f) => f.cout);
   const complet = etablis.length === ev.ecoles.length;
   const nomTotal = complet ? 'Total de la commune' : 'Total des parties calculées';
   const somme = (parts: readonly Montant[]): string => {
+    if (parts.length === 0) return 'À compléter';
     const m = sommeMontants(parts);
     return partConnue(
       m,
