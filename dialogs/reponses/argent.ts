@@ -261,6 +261,17 @@ function prixDit(
     const nom = `Votre prix, hors prix du marché du Département : ${libelleArticle(d.article, quantite)} à ${montant(dit)} HT pièce.`;
     return { ...calcul, vue: { ...calcul.vue, blocs: [{ type: 'texte', texte: nom }, ...calcul.vue.blocs] } };
   }
+  if (d.devis === 'oui' && d.option !== undefined) {
+    const { option: _o, nombre: _n, devis: _d, article: _a, articles: _as, ...sans } = d;
+    const calcul = argent(id, sans, contexte);
+    const nom = `Votre devis, hors prix du marché du Département : ${chose.quoi}, ${montant(dit)} HT en tout.`;
+    return (
+      calcul && {
+        ...calcul,
+        vue: { ...calcul.vue, blocs: [{ type: 'texte', texte: nom }, ...calcul.vue.blocs] },
+      }
+    );
+  }
   if (d.articles !== undefined && d.option !== undefined)
     return demande(
       id,

@@ -125,6 +125,12 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
   if (somme?.kind === 'exact' && !somme.negatif && !somme.tropDeDecimales && d.montant === undefined) {
     d.montant = somme.valeur.replace(/\.00$/, '');
   }
+  if (
+    somme !== undefined &&
+    /\bsubvention (?:est |sera |serait |soit )?(?:bien )?(?:de|d'|a) ?$/.test(plat.slice(0, somme.debut))
+  )
+    d.flou =
+      "Je calcule la subvention à partir d'une dépense d'équipement, hors taxes (HT), et du niveau numérique de l'école : quelle est cette dépense ?";
   if (sommes.some((m) => m.taxe === 'TTC')) d.ttc = 'oui';
   const dits = new Set(pourcentages(texte).flatMap((p) => p.valeur ?? []));
   const [taux] = dits;
@@ -147,6 +153,20 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
   )
     d.flou =
       "Je ne suis pas sûr de ce que vaut ce montant : faisons l'estimation, je vous demanderai le prix hors taxes (HT) d'un seul article.";
+  if (d.montant !== undefined && d.parts === undefined && /\bdont\b/.test(plat))
+    d.flou = 'Donnez-moi chaque montant hors taxes (HT) avec son taux, et je les additionne.';
+  if (
+    d.flou === undefined &&
+    d.montant !== undefined &&
+    d.option !== undefined &&
+    d.devis === undefined &&
+    d.pacs === undefined &&
+    /\bdevis\b/.test(plat)
+  )
+    d.devis = 'oui';
+  if (d.flou === undefined && d.option !== undefined && plusieursEcoles(texte, plat, lecture, d.pacs))
+    d.flou =
+      "Vous parlez de plusieurs écoles ou classes, et je ne suis pas sûr du nombre de PAC : dites « 3 PAC de 20 tablettes », ou faisons l'estimation école par école.";
   const douteux = lecture.doutes.find((x) =>
     ['devis', 'montant', 'quantite', 'option', 'nombre'].includes(x.quoi),
   );
@@ -190,6 +210,13 @@ function nombreDevant(texte: string, plat: string, m: RegExp): number | undefine
   return n?.kind === 'entier' ? n.entier : undefined;
 }
 
+/** Equipment shared out among schools or classes: how many PACs it makes is not said. */
+function plusieursEcoles(texte: string, plat: string, lecture: Lecture, pacs: number | undefined): boolean {
+  if (pacs === undefined && /\b(?:chacune?|chaque|par (?:ecole|classe|eleve))\b/.test(plat)) return true;
+  if (lecture.nouvelles > 1) return true;
+  return nombres(texte).some((n) => n.kind === 'entier' && n.entier > 1 && /^ecoles?$/.test(n.unite ?? ''));
+}
+
 function motifDans(m: RegExp, plat: string): boolean {
   return [...plat.matchAll(m)].length > 0;
 }
@@ -202,6 +229,7 @@ function classesDites(
   commune: number | undefined,
 ): Pick<Donnees, 'classes' | 'classesSelon' | 'flou'> {
   if (commune !== undefined) return {};
+  if (nombres(texte).some((n) => n.kind === 'intervalle' && n.unite?.startsWith('classe'))) return {};
   const doute = lecture.doutes.find((x) => x.quoi === 'classes' && x.choix.length > 1);
   if (doute !== undefined) {
     const classesSelon = doute.choix.flatMap((c) => {

@@ -13,7 +13,12 @@ interface Cas {
 
 const FICHIERS = ['plafond', 'argent', 'debit-dates', 'premisses', 'silences', 'hors-sujet'];
 
-/** Figures that no answer may hold when it is not about them. */
+/** A question declined, or offered as a choice, is no wrong answer; there may only be few of them. */
+const RETENUE = /Vouliez-vous dire|Je n'ai pas de réponse à cela|Je n'ai pas compris/u;
+const PART_RETENUE = 0.05;
+const retenues: string[] = [];
+let joues = 0;
+
 function jouer(cas: Cas): string {
   const conversation = nouvelleConversation(cas.jour === undefined ? {} : { jour: cas.jour });
   let texte = '';
@@ -31,10 +36,25 @@ for (const fichier of FICHIERS) {
     for (const c of cas) {
       it(c.messages.join(' / '), () => {
         const texte = jouer(c);
+        for (const motif of c.interdit ?? []) assert.doesNotMatch(texte, new RegExp(motif, 'iu'));
+        joues += 1;
+        if (
+          fichier !== 'hors-sujet' &&
+          RETENUE.test(texte) &&
+          !c.attendu.some((m) => new RegExp(m, 'iu').test(texte))
+        ) {
+          retenues.push(c.messages.join(' / '));
+          return;
+        }
         for (const motif of c.attendu)
           assert.match(texte, new RegExp(motif, 'iu'), `expected /${motif}/ in:\n${texte}`);
-        for (const motif of c.interdit ?? []) assert.doesNotMatch(texte, new RegExp(motif, 'iu'));
       });
     }
   });
 }
+
+describe('questions: answered, not declined', () => {
+  it('declines few of the questions above', () => {
+    assert.ok(retenues.length <= joues * PART_RETENUE, `declined: ${retenues.join(' ; ')}`);
+  });
+});
