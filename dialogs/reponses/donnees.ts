@@ -6,6 +6,7 @@ import {
   NE_SAIT_PAS,
   type Niveau,
 } from '../../rules/index.js';
+import { dates } from '../comprehension/dates.js';
 import type { Affirmation, Lecture } from '../comprehension/faits-types.js';
 import { ELEMENTAIRE, MATERIELS, MATERNELLE, PRIMAIRE } from '../comprehension/lexique.js';
 import { montants, pourcentages } from '../comprehension/montants.js';
@@ -40,6 +41,8 @@ export interface Donnees {
   readonly quantite?: number;
   /** The amount is the person's own price for one article, HT. */
   readonly devis?: 'oui';
+  /** A day said to be the filing deadline; without its year when it is not said (`--03-17`). */
+  readonly dateDite?: string;
   /** An amount said to be the limit per commune. */
   readonly limiteDite?: string;
   /** Several kinds of PACs, each with its rate. */
@@ -178,6 +181,9 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     d.classesSelon === undefined
   )
     d.flou = `${douteux.question} Dites-le-moi en une phrase complète.`;
+  const [jour] = dates(texte).filter((x) => x.precision === 'jour');
+  if (typeof jour?.iso === 'string' && /\b(?:date|limite|cloture|depot|deposer|echeance|delai)\b/.test(plat))
+    d.dateDite = jour.iso;
   const [debit] = debits(texte);
   if (debit?.kind === 'exact') d.debit = debit.mbits;
   if (debit?.kind === 'ambigu') {
