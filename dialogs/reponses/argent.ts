@@ -153,7 +153,7 @@ export function argent(
   const tete =
     trouve === null
       ? `Pour ${montant(somme)} HT d'équipement :`
-      : `${majuscule(quoi)} : ${hors.length > 0 ? 'au moins ' : ''}${montant(somme)} HT.`;
+      : `${majuscule(quoi)} : ${hors.some((a) => rubriqueDe(a.article) !== 'mobile') ? 'au moins ' : ''}${montant(somme)} HT.`;
   const detail =
     trouve === null
       ? []
@@ -176,11 +176,7 @@ export function argent(
       ...tauxInconnu(d),
       tete,
       { type: 'liste', elements: lignes },
-      ...(hors.length > 0
-        ? [
-            `Pas de prix lisible dans le document pour ${liste(hors.map((a) => libelleArticle(a.article, a.quantite)))} : ces montants ne les comptent pas, le vrai total est plus élevé.`,
-          ]
-        : []),
+      ...horsCompte(hors),
       ...(detail.length > 0 ? [discret(detail)] : []),
     ],
     [...(trouve === null ? [] : extraitPrix(d)), 'taux-70', 'taux-50'],
@@ -215,6 +211,23 @@ function sansTaux(article: string): boolean {
 
 function avecNiveau(lot: Lot, niveau: Donnees['niveau']): Lot {
   return niveau === 'atteint' || niveau === 'pas-atteint' ? { ...lot, niveau } : lot;
+}
+
+/** Articles beside an option: without a price, and perhaps within the option's own (the document does not say). */
+function horsCompte(articles: NonNullable<Donnees['articles']>): readonly string[] {
+  const noms = (a: typeof articles): string => liste(a.map((x) => libelleArticle(x.article, x.quantite)));
+  const peutEtre = articles.filter((a) => rubriqueDe(a.article) === 'mobile');
+  const enPlus = articles.filter((a) => rubriqueDe(a.article) !== 'mobile');
+  return [
+    ...(enPlus.length === 0
+      ? []
+      : [
+          `Pas de prix lisible dans le document pour ${noms(enPlus)} : ces montants ne les comptent pas, le vrai total est plus élevé.`,
+        ]),
+    ...(peutEtre.length === 0
+      ? []
+      : [`Le document ne dit pas si le prix de l'option comprend : ${noms(peutEtre)}.`]),
+  ];
 }
 
 /** A rate that is not one of the call. */
@@ -289,7 +302,11 @@ function prixDit(
     {},
     [
       phrase,
-      `Si ${montant(dit)} est le montant HT de votre propre devis, demandez « combien de subvention pour ${montant(dit)} ? ».`,
+      ...(d.article !== undefined && sansTaux(d.article)
+        ? [tauxDe(d)]
+        : [
+            `Si ${montant(dit)} est le montant HT de votre propre devis, demandez « combien de subvention pour ${montant(dit)} ? ».`,
+          ]),
     ],
     extraitPrix({
       ...d,
