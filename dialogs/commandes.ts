@@ -22,7 +22,7 @@ import { vueChoixKit } from './reponses/kits.js';
 import { vueRecapitulatif } from './reponses/recapitulatif.js';
 import { vuePourquoiResultat, vueResultat } from './reponses/resultat.js';
 import { citationsDe, interlocuteur } from './reponses/sources.js';
-import { dossierCourant, posables, poser, poursuivre, relancer } from './suite.js';
+import { dossierCourant, posables, poser, poursuivre, relancer, relancerOuProposer } from './suite.js';
 import { abandonnerVariante, adopterVariante } from './variante.js';
 import type { Bouton } from './vues.js';
 
@@ -212,6 +212,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     const chemin = argument ?? fil.etat.question?.chemin;
     if (chemin === undefined || questionDuChemin(chemin) === undefined) {
       fil.dire("Il n'y a pas de question à passer.");
+      relancerOuProposer(fil);
       return;
     }
     fil.changer({ passees: [...new Set([...fil.etat.passees, chemin])], question: null, echecs: 0 });

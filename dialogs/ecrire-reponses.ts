@@ -126,6 +126,7 @@ function direConstats(fil: Fil, avant: Evaluation | null, apres: Evaluation): vo
   for (const constat of nouveaux) {
     if (vus.has(constat.message)) continue;
     vus.add(constat.message);
+    const chemin = cheminAMettre(fil, constat);
     const proche = constat.choixProche;
     fil.montrer({
       genre: 'message',
@@ -141,7 +142,7 @@ function direConstats(fil: Fil, avant: Evaluation | null, apres: Evaluation): vo
             ]),
       ],
       boutons:
-        proche === undefined
+        proche === undefined || chemin === null
           ? []
           : [
               {
@@ -149,7 +150,7 @@ function direConstats(fil: Fil, avant: Evaluation | null, apres: Evaluation): vo
                 soumission: {
                   acte: 'commande',
                   nom: 'mettre',
-                  argument: constat.chemin,
+                  argument: chemin,
                   valeur: proche.valeur,
                 },
                 style: 'principal',
@@ -157,6 +158,13 @@ function direConstats(fil: Fil, avant: Evaluation | null, apres: Evaluation): vo
             ],
     });
   }
+}
+
+/** Where the nearest allowed choice is written: one school's PACs for the commune's ceiling; nowhere when it is several's. */
+function cheminAMettre(fil: Fil, constat: Constat): string | null {
+  if (constat.chemin !== 'ecoles') return constat.chemin;
+  const [seule, autre] = dossierCourant(fil).situation.ecoles.filter((e) => (e.pacs ?? []).length > 0);
+  return seule === undefined || autre !== undefined ? null : `ecoles[${seule.id}].pacs`;
 }
 
 function signe(f: Fourchette): string {

@@ -1,6 +1,7 @@
 /** A typed message: what waits for an answer first, then commands, answers, facts, questions; a doubt is asked, never guessed. */
 import { CAMPAGNE_PAR_DEFAUT } from '../rules/index.js';
 import { acteDit } from './actes-dits.js';
+import { adresser, demanderOu } from './adresser.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
@@ -84,6 +85,10 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
       ),
     );
   if (repondreAttente(fil, texte)) return;
+  if (adresser(fil, texte)) {
+    poursuivreSiLibre(fil);
+    return;
+  }
   const phrases = decouper(texte);
   if (
     phrases.length > 1 &&
@@ -170,6 +175,8 @@ function traiter(fil: Fil, texte: string): void {
   const court = nombreDeMots(texte) <= MOTS_REPONSE_COURTE;
 
   const dit = lecture.affirmations.length > 0 && !lecture.interrogatif && !lecture.hypothese;
+  if (dit && fil.etat.but === null && /\b(dossier|candidature|candidater)\b/.test(normalise(texte).plat))
+    fil.changer({ but: 'dossier' });
   if (fil.etat.question !== null && court && !texte.includes('?')) {
     const nu = ouiNon(texte) !== null || estNombreNu(texte);
     if ((nu || nommeUnChoix(fil, texte)) && repondreQuestion(fil, texte, lecture)) {
@@ -224,6 +231,14 @@ function traiter(fil: Fil, texte: string): void {
     poursuivreOuRelancer(fil, true);
     return;
   }
+  if (
+    lecture.affirmations.length === 0 &&
+    !lecture.interrogatif &&
+    !texte.includes('?') &&
+    cible?.genre !== 'social' &&
+    demanderOu(fil, texte)
+  )
+    return;
   if (
     estQuestionDeCalcul(fil, texte, routage, lecture) &&
     repondreQuestionLibre(fil, texte, routage, lecture)
