@@ -103,10 +103,11 @@ function estSuiteDe(p: Piste): boolean {
   return p.cible?.genre === 'commande' && p.cible.id === 'suite-pour';
 }
 
-/** Of targets that answer the same question, the computed one when there is data to compute with. */
+/** Of targets that answer the same question, the computed one when there is data to compute with; what an article is, the FAQ tells better. */
 function preferee(lecture: Lecture, cible: Cible): Cible {
   const tete = enTeteDeGroupe(cible);
-  return lecture.donnees && tete !== undefined && tete.genre === 'calcul' ? tete : cible;
+  const calcule = tete?.genre === 'calcul' && tete.id !== 'kit-article';
+  return lecture.donnees && tete !== undefined && calcule ? tete : cible;
 }
 
 function confiance(premiere: Piste, soeurs: readonly Piste[], pistes: readonly Piste[]): number {

@@ -57,7 +57,7 @@ export type Lecture = {
 const POIDS_PROBABILITE = 3;
 const POIDS_RESSEMBLANCE = 3;
 const POIDS_COUVERTURE = 4;
-const POIDS_ANCRE = 3.2;
+const POIDS_ANCRE = 3.5;
 /** Words of a message in which anchors are looked for. */
 const MOTS_ANCRES = 60;
 const MOTIFS: Readonly<Record<string, RegExp>> = {

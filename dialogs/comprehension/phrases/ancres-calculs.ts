@@ -3,7 +3,7 @@ export const ANCRES_CALCULS: Readonly<Record<string, RegExp>> = {
   'calcul:plafond':
     /^(?!.*\b(?:cout|prix|budget|payer|paye|subvention|aide|euro|tablettes?|ordinateur|par ecole|chaque ecole|reste|repartir|placer|difference|manque)\b).*(?:\bcombien (?:de |d )?(?:nb )?pac\b|\bpac\b.*\b(?:combien|maxi?|maximum|plafond)\b|\b(?:droit|nombre|plafond|maximum) .*\bpac\b|\bnb pac\b.*\bnb classes?\b|\bclasses?\b.*\b(?:combien|droit|nb)\b.*\bpac\b|\bclasses?\b.*\bnb pac\b)/u,
   'calcul:taux':
-    /\b(?:aidee?s?|subventionnee?s?|rembourse|subvention|pris en charge) a (?:combien|quel)|\bquel (?:taux|pct)\b|\bc est quel taux|\bn70 ou (?:nb )?n50\b|\bca fait quel (?:taux|pct)/u,
+    /\bn50 ou (?:nb )?n70\b|\b(?:aidee?s?|subventionnee?s?|rembourse|subvention|pris en charge) a (?:combien|quel)|\bquel (?:taux|pct)\b|\bc est quel taux|\bn70 ou (?:nb )?n50\b|\bca fait quel (?:taux|pct)/u,
   'calcul:cout':
     /^(?!.*\b(?:reste|difference|ecart|subvention|aide|moins cher|plus cher|de plus|unitaire)\b).*(?:\b(?:cout|prix|budget|chiffre|combien)\b.*\b(?:pac|kit)\b.*\b(?:tablette|ordinateur)|\b(?:pac|kit)\b.*\b(?:tablette|ordinateur)\b.*\b(?:cout|prix|budget|combien)|\b(?:cout|budget|prix)\b.*\bnb pac\b|\bnb pac\b.*\b(?:cout|budget|prix)\b)/u,
   'calcul:subvention':
@@ -26,9 +26,9 @@ export const ANCRES_CALCULS: Readonly<Record<string, RegExp>> = {
   'calcul:kit-article':
     /\b(?:visualiseur|casques?|imprimantes?|robots?|thymio|vpi|eni|webradio|chariot|claviers?|trepieds?|wifi|bornes?|micros?|conteuse|airserver|drones?|mbot|bee)\b.*\b(?:prevue?s?|compris|kit|liste|pac)\b|\b(?:prevoi[ts]|kit|avoir|liste)\b.*\b(?:visualiseur|casques?|imprimantes?|robots?|thymio|vpi|eni|webradio|claviers?|trepieds?|drones?)\b/u,
   'calcul:total':
-    /^(?!.*\bcombien de pac).*(?:\btotal\b|\bsomme (?:totale|de tout)|\ben tout\b.*\bcombien\b|\bcombien\b.*\ben tout\b|\baddition\b)/u,
+    /^(?!.*\bcombien de pac)(?!.*\baction).*(?:\btotal\b.*\b(?:combien|montant|cout|projet|ecole|ecoles|general|tout)|\b(?:combien|montant|cout|donne|fais|quel)\b.*\btotal\b|\bsomme (?:totale|de tout)|\ben tout\b.*\bcombien\b|\bcombien\b.*\ben tout\b|\baddition\b)/u,
   'calcul:manque':
-    /\bmanqu[a-z]*\b.*\bdossier\b|\bdossier\b.*\bmanqu[a-z]*|\breste (?:a|t il a|quoi a) (?:remplir|completer|faire|fournir)/u,
+    /\bdossier\b.*\bpas (?:rempli|complet)|\bmanqu[a-z]*\b.*\bdossier\b|\bdossier\b.*\bmanqu[a-z]*|\breste (?:a|t il a|quoi a) (?:remplir|completer|faire|fournir)/u,
   'calcul:prix-article':
     /\b(?:prix|cout|combien|vaut)\b.*\b(?:vpi|eni|ecrans?|robots?|casques?|imprimantes?|visualiseur|bornes?|chariots?|thymio|mdm|videoproj|une tablette|un ordinateur)\b/u,
   'commande:recapitulatif':
@@ -41,6 +41,7 @@ export const ANCRES_CALCULS: Readonly<Record<string, RegExp>> = {
     /\b(?:repart[a-z]*|dispatch[a-z]*|distribu[a-z]*|ventil[a-z]*|placer)\b.*\bpac\b|\bmettre\b.*\bpac\b.*\becole/u,
   'commande:exporter-prix': /\bdemande de (?:prix|devis)\b/u,
   'commande:exporter': /\b(?:word|docx|pdf|imprimer|telecharger|imprime)\b/u,
+  'commande:code-reprise': /\bcode\b.*\b(?:continuer|reprendre|reprise|telephone|tel)\b/u,
   'commande:corriger':
     /\b(?:erreur|trompee?|gouree?|planter?|plantee?)\b.*|\b(?:corriger|rectifier|modifier)\b/u,
   'commande:reprendre':

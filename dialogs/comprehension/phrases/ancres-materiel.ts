@@ -3,7 +3,7 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
   'kits-difference':
     /\bdifference\b.*\b(?:kit|pac|maternelle|elementaire)\b.*\b(?:elementaire|maternelle|autre)/u,
   'ecole-primaire-kit': /\bprimaire\b.*\b(?:quel|kit|pac)\b|\b(?:quel|kit) .*\bprimaire/u,
-  'vpi-et-eni': /\bvpi\b.*\beni\b|\beni\b.*\bvpi\b|\bvpi\b.*\becran/u,
+  'vpi-et-eni': /\btableau\b.*\bvpi|\bvpi\b.*\btableau|\bvpi\b.*\beni\b|\beni\b.*\bvpi\b|\bvpi\b.*\becran/u,
   'eni-75-elementaire':
     /\bn75\b.*\b(?:elementaire|cm2|cm1|cp|primaire)|\b(?:elementaire|cm2|cm1|cp)\b.*\bn75\b/u,
   'ordinateurs-maternelle': /\bordinateur\b.*\bmaternelle|\bmaternelle\b.*\bordinateur/u,

@@ -17,7 +17,7 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'que-du-materiel':
     /\b(?:faut il|doit on|absolument|obligatoire)\b.*\b(?:parentalite|formation|piliers?)\b|\b(?:juste|seulement|uniquement|que) (?:le |les |du |des )?(?:materiel|tablette|ordinateur)\b|\b(?:formation|parentalite|piliers?|volets?)\b.*\b(?:facultati[a-z]+|optionnel[a-z]*|passe|obligatoire|sans)\b|\b(?:sans|passer de|zapper) (?:la |le )?(?:formation|parentalite|volet)/u,
   'tne-donnees-eleves':
-    /\b(?:donnees?|infos?|informations?|rgpd|cnil|vie privee)\b.*\beleve|\beleve.*\b(?:donnees?|protege[a-z]*|rgpd)/u,
+    /\binfos?\b.*\beleve|\b(?:donnees?|infos?|informations?|rgpd|cnil|vie privee)\b.*\beleve|\beleve.*\b(?:donnees?|protege[a-z]*|rgpd)/u,
   'commune-hors-isere':
     /(?=.*\b(?:commune|candidater|sommes|suis|est|habite|eligible|droit|possible|cote|et)\b)(?!.*\bmaire de lyon)\b(?:drome|savoie|haute savoie|rhone|ain|ardeche|loire|lyon|chambery|valence|annecy|hors (?:de l )?isere|autre departement)\b/u,
   'petite-commune':
@@ -32,7 +32,8 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
     /\b(?:secretaire|dgs|adjoint|agent)\b.*\b(?:redige|prepare|rempli|monte|s occupe|faire|envoyer)[a-z]*/u,
   'role-enseignants':
     /\benseignant\b.*\b(?:avis|accord|role|d accord|associe[a-z]*|consulte[a-z]*|implique[a-z]*)\b|\b(?:role|avis|accord) de(?:s| l equipe)? ?enseignant/u,
-  'un-seul-dossier': /\bcombien de dossier|\b(?:nb|plusieurs|un seul) dossier\b/u,
+  'un-seul-dossier':
+    /^(?!.*\b(?:deux|nb|plusieurs) communes?\b).*(?:\bcombien de dossier|\b(?:nb|plusieurs|un seul) dossier\b)/u,
   'chaque-ecole-son-dossier': /\bchaque ecole\b.*\b(?:dossier|demande|candidat[a-z]*|depose)/u,
   'dossier-plusieurs-communes':
     /\b(?:deux|nb|plusieurs) commune\b.*\b(?:ensemble|commun|candidater|dossier)|\bcommune (?:d a cote|voisines?|d cote)\b.*\b(?:ensemble|commun|deposer|candidater)/u,
@@ -68,7 +69,7 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'themes-formation':
     /\b(?:themes?|thematiques?|sujets?)\b.*\bform[a-z]+|\bform[a-z]+\b.*\b(?:themes?|thematiques?)/u,
   'actions-parentalite':
-    /^(?!.*\b(?:faut il|doit on|absolument|obligatoire)\b).*(?:\b(?:actions?|idees?|exemples?)\b.*\b(?:parent|parentalite)\b|\bpartie parentalite)/u,
+    /^(?!.*\b(?:faut il|doit on|absolument)\b).*(?:^(?!.*\b(?:faut il|doit on|absolument|obligatoire)\b).*(?:\b(?:actions?|idees?|exemples?)\b.*\b(?:parent|parentalite)\b|\bpartie parentalite))/u,
   'devis-a-joindre':
     /\b(?:joindre|fournir|mettre|ajouter)\b.*\b(?:devis|plan de financement)|\bdevis obligatoire/u,
   'choisir-kit-dans-dossier':
@@ -83,7 +84,8 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
     /\bmaternelle\b.*\b(?:snee|socle numerique)|\b(?:snee|socle numerique)\b.*\bmaternelle/u,
   'taux-par-ecole': /\b(?:taux|pct)\b.*\b(?:meme|pareil|par ecole|les deux|toutes les ecole|toutes)\b/u,
   'quatre-vingt-dix-pour-cent': /\bn(?:80|90|100) (?:pct|pour)|\bnb n(?:80|90)\b.*\b(?:aide|subvention)/u,
-  'cest-gratuit': /\bgratuit[a-z]*\b|\boffert[a-z]*\b|\bpaie rien|\bpaye rien|\b0 a payer/u,
+  'cest-gratuit':
+    /^(?!.*\bent\b).*(?:\bgratuit[a-z]*\b|\boffert[a-z]*\b|\bpaie rien|\bpaye rien|\bcout rien|\bne cout rien|\b0 a payer)/u,
   'cent-pour-cent':
     /\b(?:etat|tout)\b.*\b(?:prend|pris|paye|paie|payee?|financement)\b.*\b(?:tout|charge|etat|integral[a-z]*)|\bn100 pct|\b(?:entierement|totalement|integralement) (?:payee?|financement|rembourse|prise? en charge|subventionn[a-z]*)/u,
   'ht-ou-ttc': /\bht\b.*\bttc\b|\bttc\b.*\bht\b|\b(?:taux|subvention|aide)\b.*\bttc\b/u,
@@ -97,7 +99,7 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'limite-par-ecole': /\bn200000\b.*\b(?:par|chaque) ecole|\b(?:chaque|par) ecole\b.*\bn200000\b/u,
   'tva-fctva': /\b(?:tva|fctva)\b/u,
   cofinancement:
-    /\b(?:detr|dsil|cumul[a-z]*|cofinancement)\b|\b(?:aide|subvention) (?:de la |regionale|du )?region/u,
+    /\b(?:detr|dsil)\b|\bcumul[a-z]*\b.*\b(?:aide|subvention|financement)|\bcofinancement\b|\b(?:aide|subvention|financement)s?\b.*\bcumul|\b(?:aide|subvention) (?:de la |regionale|du )?region/u,
   'versement-subvention':
     /\b(?:avance[rz]?|avances?|verse[a-z]*|versement|acompte)\b|\bargent\b.*\b(?:arrive|quand|recoit)|\bquand\b.*\b(?:argent|rembourse|paye)/u,
   'cout-formation':
@@ -105,7 +107,7 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'depenses-anterieures':
     /^(?!.*\bexclu).*(?:\b(?:achete[a-z]*|achats?|factures?|depenses?)\b.*\b(?:an passe|annee derniere|dernier|nb|avant|rembourse|retroacti[a-z]*|deja)\b|\bretroacti)/u,
   'maintenance-propriete':
-    /\b(?:casse[a-z]*|repare[a-z]*|reparation|maintenance|garantie|panne|vol[ee]*s?|assurance|appartien[a-z]*|proprietaire)\b|\bmateriel est (?:a|au) (?:nous|departement|qui)/u,
+    /\bmateriel reste\b|\breste a qui\b|\b(?:casse[a-z]*|repare[a-z]*|reparation|maintenance|garantie|panne|vol[ee]*s?|assurance|appartien[a-z]*|proprietaire)\b|\bmateriel est (?:a|au) (?:nous|departement|qui)/u,
   'pac-combien-de-classes': /\bpac\b.*\b(?:combien|nb) (?:de )?classes?|\bcombien de classes?\b.*\bpac\b/u,
   'quatre-classes-un-pac':
     /\b(?:un seul|un|nb) pac\b.*\b(?:toutes|nb|quatre|cinq) .{0,8}classes?|\bclasses?\b.*\bun seul pac/u,

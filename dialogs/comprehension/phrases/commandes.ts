@@ -44,7 +44,8 @@ j'ai besoin {d'un renseignement|d'une info|de renseignements}
 juste une question
 {je peux|puis-je|on peut} te demander {un truc|quelque chose|une chose}
 {je peux|est-ce que je peux} te {demander un truc|poser une colle|demander une info}
-je {voudrais|veux|souhaite} {en savoir plus|me renseigner|des informations}`,
+je {voudrais|veux|souhaite} {en savoir plus|me renseigner|des informations}
+{question rapide|petite question rapide|une question rapide}`,
   aide: `
 {aide|aide-moi|aidez-moi|à l'aide|au secours|help|sos|aide svp|besoin d'aide|j'ai besoin d'aide}
 {que peux-tu|que pouvez-vous|que sais-tu|que savez-vous|tu peux|vous pouvez} {faire|faire pour moi|m'aider à faire|dire}
@@ -58,7 +59,8 @@ par où {commencer|je commence|on commence}
 mode d'emploi
 {comment|} {on se sert de|on utilise|j'utilise} {ce machin|cet outil|ce truc|cet assistant}
 c'est quoi {que tu peux faire|ce que tu sais faire|que vous faites} {|au juste|exactement}
-{au secours|à l'aide} je suis {paumé|perdu|largué}`,
+{au secours|à l'aide} je suis {paumé|perdu|largué}
+tu sais faire quoi {à part ça|d'autre|au juste|}`,
   accueil: `
 {accueil|menu|menu principal|page d'accueil|sommaire}
 {retour|retourner|revenir|aller|reviens|va} {à l'accueil|au menu|au début du menu|au menu principal|à la page d'accueil|au sommaire}
@@ -114,7 +116,9 @@ j'ai dit une bêtise sur le nombre de classes
 comment {modifier|changer|corriger} {ma réponse|une réponse|ce que j'ai répondu}
 non {25 classes|c'est 12|en fait c'est 3 écoles}
 en fait c'est 9 classes
-je me suis {gouré|planté|trompé de chiffre|mélangé les pinceaux} {|je veux changer|il faut changer}`,
+je me suis {gouré|planté|trompé de chiffre|mélangé les pinceaux} {|je veux changer|il faut changer}
+c'est faux je voulais dire {12|15 classes|3 écoles}
+je voulais dire {12|9 classes|Vif}`,
   pourquoi: `
 {pourquoi|pourquoi ?|pourquoi ça|pourquoi donc|pk|pq|pourquoi cette question|pourquoi tu me demandes ça|pourquoi vous me demandez ça|pourquoi ce résultat|pourquoi ce chiffre|pourquoi ce taux|pourquoi ce nombre|et pourquoi}
 {à quoi sert cette question|à quoi ça sert cette question|en quoi ça vous intéresse|c'est pour quoi faire cette question|pourquoi avez-vous besoin de ça}

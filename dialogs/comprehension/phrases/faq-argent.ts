@@ -98,7 +98,8 @@ peut-on {acheter avant la réponse|commander avant|se faire rembourser un achat}
   'maintenance-propriete': `
 {qui|comment} {répare|s'occupe de la maintenance|entretient le matériel|assure la garantie|dépanne|remplace le matériel cassé}
 {à qui appartient|qui est propriétaire de|qui possède} {le matériel|l'équipement|les tablettes}
-{garantie|maintenance|panne|casse|vol|assurance} {du matériel|des tablettes|des ordinateurs}`,
+{garantie|maintenance|panne|casse|vol|assurance} {du matériel|des tablettes|des ordinateurs}
+le matériel {reste|appartient|est} à {qui|la commune|l'école|nous}`,
   'bareme-pac': `
 {barème|tableau|grille|tranches} {des PAC|du nombre de PAC|par nombre de classes|des plafonds}
 {comment est calculé|de quoi dépend|comment se calcule} le nombre de PAC

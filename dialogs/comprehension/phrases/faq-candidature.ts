@@ -17,7 +17,9 @@ d'où {vient|viennent} {l'argent|les fonds|les crédits}
   'pac-cest-quoi': `
 {c'est quoi|qu'est-ce que|que signifie|explique-moi} {un PAC|le PAC|PAC|un programme d'actions concertées|les PAC}
 PAC {définition|signification|c'est-à-dire}
-en quoi consiste un PAC`,
+en quoi consiste un PAC
+à quoi {sert|servent} {un PAC|le PAC|les PAC}
+{le PAC|un PAC} {ça sert à quoi|ça consiste en quoi}`,
   'quatre-piliers': `
 {quels sont|c'est quoi|donne-moi|cite|rappelle-moi} {les quatre piliers|les 4 piliers|les piliers du PAC|les quatre volets|les axes du programme}
 {les quatre|4} {piliers|volets|axes}
@@ -88,7 +90,8 @@ on a {deux|trois|4} écoles, {un ou plusieurs dossiers|combien de dossiers}`,
 un dossier par école`,
   'dossier-plusieurs-communes': `
 {deux communes|plusieurs communes|communes voisines} {peuvent-elles déposer ensemble|peuvent faire un dossier commun|en commun|se regrouper}
-{candidature|dossier} {commun|groupé|mutualisé|à plusieurs communes}`,
+{candidature|dossier} {commun|groupé|mutualisé|à plusieurs communes}
+{deux villages|deux communes|trois communes} {un seul dossier|un dossier commun|un dossier ensemble}`,
   'ecoles-concernees': `
 {faut-il|doit-on} {inclure toutes les écoles|mettre toutes les écoles|équiper toutes les écoles}
 {peut-on|on peut} {ne choisir qu'une école|équiper seulement une école|laisser une école de côté|choisir les écoles}
@@ -100,7 +103,8 @@ toutes les écoles {sont obligées|doivent participer}`,
   'ou-deposer': `
 {où|comment|à qui|à quelle adresse|sur quel site|par quel moyen} {déposer|envoyer|transmettre|adresser|remettre} {le dossier|la candidature|notre dossier}
 dépôt {par mail|en ligne|papier|par courrier|démarches simplifiées} ?
-adresse {de dépôt|mail pour envoyer le dossier}`,
+adresse {de dépôt|mail pour envoyer le dossier}
+{le dossier|la candidature} {on l'envoie|je l'envoie|on le dépose|on la dépose} {à qui|où|comment}`,
   formulaire: `
 {y a-t-il|existe-t-il|où trouver|avez-vous} {un formulaire|un modèle|un cerfa|une trame|un imprimé|un dossier type} {|à remplir|de candidature}
 {formulaire|cerfa|modèle|trame} {officiel|de dossier|imposé|à télécharger}`,

@@ -149,7 +149,8 @@ on nous a {dit non|refusé|recalés}, {que faire|et maintenant|on fait quoi}`,
   canope: `{qui forme|qui va former|par qui sont formés} {les enseignants|les profs|les maîtresses}
 {Canopé|réseau Canopé} {c'est quoi|rôle|c'est qui|}`,
   'formation-modalites': `{combien de temps dure|quand a lieu|où a lieu|combien d'heures pour|comment se passe} {la formation|la formation des enseignants|la formation Canopé}
-formation {à distance|en présentiel|sur temps scolaire|durée|obligatoire pour les enseignants}`,
+formation {à distance|en présentiel|sur temps scolaire|durée|obligatoire pour les enseignants}
+{c'est long|ça dure longtemps|c'est combien d'heures} la formation`,
   'parentalite-numerique': `{c'est quoi|en quoi consiste|que veut dire} {la parentalité numérique|la parentalité|le pilier parentalité|l'accompagnement des familles}`,
   'petite-poussee': `{c'est qui|c'est quoi|qui est} {la Petite Poussée|Petite Poussée|la petite poussee}`,
   'ligue-parentalite': `{qui s'occupe|qui gère} {de la parentalité|de la parentalité aujourd'hui|maintenant la parentalité}

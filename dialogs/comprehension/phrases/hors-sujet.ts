@@ -110,4 +110,12 @@ combien de {points|mètres|litres|kilos|grammes} {pour un permis|dans un mile|da
 {la réforme|le programme|le niveau} {du lycée|du bac|du baccalauréat}
 qui a {inventé|découvert|construit} {l'imprimerie|l'Amérique|la tour Eiffel|l'électricité}
 {j'aimerais|je voudrais} {partir en vacances|acheter une maison|changer de voiture|apprendre le piano}
-{qu'est-ce que|que} {vous pensez|tu penses} {du maire de Lyon|de la politique|du foot|de Paris}`;
+{qu'est-ce que|que} {vous pensez|tu penses} {du maire de Lyon|de la politique|du foot|de Paris}
+{le directeur|la maîtresse|l'enseignant|la directrice} {de l'école est absent|est malade|n'est pas remplacée|est en grève}
+comment faire {un bon CV|une lettre de motivation|un prêt|un budget personnel}
+{que vaut|quel est le cours de} {l'action Total|l'or|le bitcoin|l'euro}
+{aide|consultation} juridique {gratuite|}
+quel est le budget {de l'État|de la France|du Département|de la Région}
+{panneaux photovoltaïques|panneaux solaires} sur {le toit de la mairie|l'école|le gymnase}, quelle aide
+{la fibre|internet} {arrive quand|arrivera quand} {dans mon quartier|chez moi|dans ma rue}
+on {voudrait|aimerait|cherche à} {installer|poser|mettre|acheter} {des panneaux solaires|des panneaux photovoltaïques|un city-stade|une pompe à chaleur|des jeux dans la cour|des lampadaires} {|sur le toit de la mairie|dans le village}, {quelle aide|quelle subvention|combien}`;
