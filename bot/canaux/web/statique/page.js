@@ -39,7 +39,7 @@
     timestampColor: '#56616f',
     timestampFormat: 'relative',
     groupTimestamp: 300000,
-    autoScrollSnapOnActivity: false,
+    autoScrollSnapOnPage: true,
     transitionDuration: '0.1s',
   };
 
