@@ -79,7 +79,7 @@ const REECRITURES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:villes?|villages?|bourgades?|municipalites?|communes?|patelin)\b/gu, ' commune '],
   [
-    /\b(?:oblige(?:e|s|es)?|obligatoirement|obligatoires?|obligations?|imposee?s?|imposer?|exigee?s?|contrainte?s?|force(?:e|s|es)?|indispensables?)\b/gu,
+    /\b(?:oblige(?:e|s|es)?|obligatoirement|forcement|absolument|necessairement|obligatoires?|obligations?|imposee?s?|imposer?|exigee?s?|contrainte?s?|force(?:e|s|es)?|indispensables?)\b/gu,
     ' obligatoire ',
   ],
   [
@@ -87,6 +87,7 @@ const REECRITURES: readonly (readonly [RegExp, string])[] = [
     ' candidater ',
   ],
   [/\b(?:expedie[rz]?|transme(?:ttre|ts|ttez)|adresse[rz]|envoie[s]?|envoye[rz]?|envoyons)\b/gu, ' envoyer '],
+  [/\b(?:quotas?|nombre (?:maximum|maximal|maxi))\b/gu, ' plafond '],
   [/\b(?:machins?|trucs?|bidules?)\b/gu, ' chose '],
   [/\b(?:fournie?s?|inclus(?:es?)?|comprise?s?|compris|dedans|livree?s? avec)\b/gu, ' compris '],
   [/\b(?:au bout du compte|in fine|au final|finalement|a la fin)\b/gu, ' final '],

@@ -28,7 +28,7 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
     /\b(?:drones?|3d|realite virtuelle|vr|appareils? photos?|hors liste|console|scanner|enceintes?)\b/u,
   'ent-cest-quoi': /\bent c est quoi|\bc est quoi (?:un |l |une |le )*ent\b/u,
   'ent-obligatoire':
-    /\bent\b.*\b(?:obligatoire|facultatif|passer)|\b(?:obligatoire|passer|obligatoire de prendre)\b.*\bent\b/u,
+    /\bfaut il obligatoire\b.*\bent\b|\bent\b.*\b(?:obligatoire|facultatif|passer)|\b(?:obligatoire|passer|obligatoire de prendre)\b.*\bent\b/u,
   'ent-duree': /\bent\b.*\b(?:annees?|ans?|temps|duree|longtemps)\b|\b(?:duree|annees?)\b.*\bent\b/u,
   'ent-lequel': /\bquel(?:s|le)? ent\b|\b(?:beneylu|klassroom|edumoov|pronote|kosmos|toutemonannee)\b/u,
   'ent-deja': /\bdeja\b.*\bent\b|\bgarder\b.*\bent\b/u,
@@ -67,7 +67,8 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
   'critere-inclusion': /\b(?:handicap[a-z]*|inclusion|inclusi[a-z]*|ulis)\b/u,
   'critere-innovation': /\binnov[a-z]*\b/u,
   'critere-communaute': /\bcommunaute educative/u,
-  canope: /\bcanope\b|\bqui (?:vient )?form(?:e|er|era)\b/u,
+  canope:
+    /\bqui (?:assure|fait|donne|s occupe de) la formation|\bcanope\b|\bqui (?:vient )?form(?:e|er|era)\b/u,
   'formation-modalites':
     /\blongue?\b.*\bformation|\bformation\b.*\b(?:dure|duree|longtemps|heures|jours|ou a lieu|quand|presentiel|distance)\b|\b(?:duree|combien de temps|combien d heures)\b.*\bformation/u,
   'parentalite-numerique': /\bparentalite\b.*\bc est quoi|\bc est quoi\b.*\bparentalite/u,
@@ -79,7 +80,8 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
     /\b(?:tablette|ordinateur|materiel)\b.*\b(?:maison|chez (?:eux|lui|elle)|week end|weekend|soir|vacances|ramener|emporter|emmener)\b|\b(?:ramener|emporter|emmener)\b.*\b(?:tablette|ordinateur|maison)/u,
   'temps-ecran':
     /\b(?:temps d ecran|les ecrans|danger[a-z]* .*ecrans?|ecrans? .*danger[a-z]*|abimer?.*yeux)\b/u,
-  'ecole-privee': /\b(?:ecole privee|le prive|prive sous contrat|sous contrat|ecole catholique)\b/u,
+  'ecole-privee':
+    /\becole\b.*\bprivee?\b.*\b(?:candidater|droit|beneficier|possible|concernee?|participer)|\b(?:ecole privee|le prive|prive sous contrat|sous contrat|ecole catholique)\b/u,
   'prive-depose-seul': /\b(?:ogec|prive[es]*)\b.*\b(?:deposer?|dossier|seule)\b/u,
   'prive-hors-contrat': /\b(?:hors contrat|montessori)\b/u,
   rpi: /\b(?:en|un|d un|fait partie d un|notre|du) rpi\b|\bregroupement pedagogique/u,

@@ -38,7 +38,9 @@ nombre maximal de PAC
 {notre|ma} commune a {deux|trois} écoles {de 5 classes|pour 14 classes en tout}, combien peut-on {en prendre|en demander|en espérer}
 {quel serait|quel est|c'est quoi} le {maximum|plafond|max} {pour 49 classes|avec 12 classes|à 20 classes}
 {pour 12 classes|pour 30 classes} {quel maximum|c'est quoi le max|quel plafond}
-{3 PAC|trois PAC|5 PAC} {c'est possible|c'est bon|c'est faisable} {pour 6 classes|avec 9 classes}`,
+{3 PAC|trois PAC|5 PAC} {c'est possible|c'est bon|c'est faisable} {pour 6 classes|avec 9 classes}
+on {vient de passer|passe} à {13|19|7} classes, {ça nous fait un PAC en plus|un PAC de plus ?|on gagne un PAC}
+{quel est|c'est quoi} {mon|notre} {plafond|quota|maximum} de PAC {avec 17 classes|pour 8 classes|}`,
   taux: `
 {quel est le taux|quel taux|c'est quel taux|taux} {de subvention|d'aide|de financement|de prise en charge} {pour mon école|pour notre école|pour une école qui n'a pas eu le SNEE|si l'école a atteint le socle|chez nous|}
 mon école {n'a pas atteint le socle|n'a pas eu le plan SNEE|n'a jamais été équipée}, {quel taux|à combien est-on subventionné|j'ai droit à quel pourcentage}
@@ -149,7 +151,9 @@ la limite de 200 000 € {concerne la dépense ou la subvention|c'est pour la co
 on dépasse {les 200 000|la limite de la commune|le plafond de financement} ?
 200 000 euros {par commune ou par école|c'est quoi|maximum}
 un projet à {250 000|300 000|285 714} euros à 70 % {ça donne quoi|combien d'aide}
-et si le total dépasse 200 000`,
+et si le total dépasse 200 000
+{si|quand} on dépasse {200 000|la limite}, {quelles conséquences|quel effet|quelle sanction}
+dépasser {200 000 €|la limite} {conséquences|effet|ça change quoi}`,
   calendrier: `
 {quelle est|c'est quoi|c'est quand} la date {limite|butoir|limite de dépôt|de fin|de clôture} {|du dépôt|pour déposer|pour candidater|de l'appel}
 {jusqu'à quand|jusqu'a quelle date|avant quand} {peut-on|on peut|puis-je|faut-il} {déposer|candidater|envoyer le dossier|répondre|postuler}
@@ -168,7 +172,8 @@ on est le combien et il reste combien de temps
 {on a raté|j'ai raté|on a loupé} {la date|le coche|le délai}, {est-ce trop tard|on peut encore envoyer|c'est fini}
 {les délais|le délai} {sont passés|est passé|sont dépassés|est dépassé} {ou pas|?|ou pas encore}
 {déposer|envoyer} le {17 février|18 février|15 février} {au soir|à minuit|le matin} {ça marche ?|c'est bon ?|ça compte ?}
-si on {envoie|dépose} le {20 février 2023|10 février|18/02} {c'est mort|c'est trop tard|c'est encore bon} ?`,
+si on {envoie|dépose} le {20 février 2023|10 février|18/02} {c'est mort|c'est trop tard|c'est encore bon} ?
+{dernière limite|dernier délai|dernier moment} pour {déposer|le dépôt|candidater|envoyer}`,
   debit: `
 {est-ce que|} {8 mégas|20 Mb/s|12 Mbit/s|15 Mbps|100 mégas|10 Mo/s|30 méga} {suffisent|suffit|c'est suffisant|ça suffit|c'est assez|ça passe} {|pour l'école|pour déposer} ?
 {on a|nous avons|j'ai|l'école a} {8 Mb/s|18 mégas|12 Mbps|25 mbit|la fibre à 300 Mb/s|19,9 Mb/s} {, est-ce suffisant|, ça suffit ?|, c'est bon ?|, est-ce éligible|, ça passe ?}

@@ -118,4 +118,6 @@ comment faire {un bon CV|une lettre de motivation|un prêt|un budget personnel}
 quel est le budget {de l'État|de la France|du Département|de la Région}
 {panneaux photovoltaïques|panneaux solaires} sur {le toit de la mairie|l'école|le gymnase}, quelle aide
 {la fibre|internet} {arrive quand|arrivera quand} {dans mon quartier|chez moi|dans ma rue}
-on {voudrait|aimerait|cherche à} {installer|poser|mettre|acheter} {des panneaux solaires|des panneaux photovoltaïques|un city-stade|une pompe à chaleur|des jeux dans la cour|des lampadaires} {|sur le toit de la mairie|dans le village}, {quelle aide|quelle subvention|combien}`;
+on {voudrait|aimerait|cherche à} {installer|poser|mettre|acheter} {des panneaux solaires|des panneaux photovoltaïques|un city-stade|une pompe à chaleur|des jeux dans la cour|des lampadaires} {|sur le toit de la mairie|dans le village}, {quelle aide|quelle subvention|combien}
+{quel âge|à quel âge} pour {entrer en maternelle|aller à l'école|voter|la retraite}
+{résultats|classement|matchs} {de la ligue 1|du championnat|du tournoi|de la coupe}`;
