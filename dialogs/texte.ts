@@ -1,7 +1,7 @@
 /** A typed message: what waits for an answer first, then commands, answers, facts, questions; a doubt is asked, never guessed. */
 import { CAMPAGNE_PAR_DEFAUT } from '../rules/index.js';
 import { acteDit } from './actes-dits.js';
-import { adresser, demanderOu } from './adresser.js';
+import { adresser, demanderOu, viserEcole } from './adresser.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
@@ -10,6 +10,7 @@ import { comprendre } from './comprehension/intentions.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
+import { copierPourLesAutres } from './copier.js';
 import { idsDe } from './dossier/chemins.js';
 import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
@@ -59,7 +60,7 @@ const SANS_SUITE = new Set(['suite-pour', 'variante']);
 
 /** `cliquer` does what a button does: the words of a button shown are a click on it. */
 export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => void): void {
-  const texte = brut.trim();
+  const texte = viserEcole(fil, brut.trim());
   if (texte === '') {
     fil.dire("Je n'ai reçu aucun mot.");
     relancer(fil);
@@ -85,7 +86,7 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
       ),
     );
   if (repondreAttente(fil, texte)) return;
-  if (adresser(fil, texte)) {
+  if (copierPourLesAutres(fil, texte) || adresser(fil, texte)) {
     poursuivreSiLibre(fil);
     return;
   }
@@ -320,12 +321,20 @@ function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, lecture:
     routage.issue === 'reponse' ? [routage.cible] : routage.issue === 'choix' ? routage.cibles : [];
   const [cible] = cibles;
   if (cible === undefined || lecture.correction) return false;
-  if (estDemandeNominale(normalise(texte).plat) && (cible.genre === 'calcul' || cible.genre === 'faq'))
-    return true;
+  const { plat } = normalise(texte);
+  const demande = estDemandeNominale(plat) || (DEMANDE.test(plat) && !POSSESSION.test(plat));
+  if (demande && (cible.genre === 'calcul' || cible.genre === 'faq')) return true;
   if (cible.genre !== 'calcul' || routage.issue !== 'reponse') return false;
   const seulement = lecture.affirmations.every((a) => a.sur === 'pac');
   return seulement && (fil.etat.question === null || cible.id === 'comparaison' || lecture.interrogatif);
 }
+
+/** Words that ask, anywhere in a sentence. */
+const DEMANDE =
+  /\b(combien|cb|quels?|quelles?|comment|peut[- ]?(on|elle|il)|on peut|a[- ]t[- ](il|elle|on)|est[- ](ce|il|elle)|faut[- ]il|y a[- ]t[- ]il|difference entre|how|what)\b/;
+/** Words that say what one has: what is said with them is noted, and the question answered besides. */
+const POSSESSION =
+  /\b(nous avons|on a|on aura|j'ai|jai|notre|nos|ma commune|mon ecole|chez nous|on est|nous sommes|on voudrait|nous voulons|on veut|je veux|je voudrais)\b/;
 
 /** A sentence that opens like a question is one, with or without its mark. */
 function questionnante(texte: string, lecture: Lecture): Lecture {

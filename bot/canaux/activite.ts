@@ -19,7 +19,7 @@ const CARTE = 'application/vnd.microsoft.card.adaptive';
 /** What may reach the core; the core itself understands less, and says so. */
 export const LONGUEUR_MAX = 20_000;
 /** A data file pasted as a message may be longer: it is parsed, not understood. */
-const DONNEES_MAX = 200_000;
+const DONNEES_MAX = 200 * 1000;
 
 /** One reply as a message: the text, the card, or both. A card that cannot be drawn falls back to its text twin. */
 export const versMessage = (reponse: Reponse, rendre: Rendre): Message => {
