@@ -6,8 +6,8 @@ import type { Changement } from './dossier/ecriture.js';
 import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
 import type { QuestionPosable } from './questions/catalogue.js';
-import { QUESTIONS } from './questions/catalogue.js';
-import { changementsPour } from './questions/question.js';
+import { QUESTIONS, questionDuChemin } from './questions/catalogue.js';
+import { changementsPour, nomEcole } from './questions/question.js';
 import { dossierCourant, posables } from './suite.js';
 
 const LABEL_MAX = 45;
@@ -94,4 +94,30 @@ export function demanderOu(fil: Fil, texte: string): boolean {
     ],
   });
   return true;
+}
+
+/**
+ * « École élémentaire 2 : … » names a school as the cards do: the rest is about it. The open question becomes one of that
+ * school's, and the rest of the message is given back; a message that names none is given back whole.
+ */
+export function viserEcole(fil: Fil, texte: string): string {
+  const { ecoles } = dossierCourant(fil).situation;
+  if (ecoles.length < 2) return texte;
+  const plat = (t: string): string =>
+    normalise(t)
+      .plat.replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  const debut = /^(?:pour |l['’]|(?:à|a) l['’])*([^:,]{3,80}?)\s*[:,]\s*(.+)$/su.exec(texte);
+  if (debut === null) return texte;
+  const [, nom = '', reste = ''] = debut;
+  const visee = ecoles.find(
+    (e) => plat(nomEcole(e, ecoles)) === plat(nom) || (e.nom !== undefined && plat(e.nom) === plat(nom)),
+  );
+  if (visee === undefined) return texte;
+  const posable = posables(fil).find((q) => idsDe(q.chemin).ecole === visee.id);
+  const chemin = posable?.chemin ?? `ecoles[${visee.id}].pacs`;
+  const question = posable?.question ?? questionDuChemin(chemin);
+  if (question === undefined) return texte;
+  fil.changer({ question: { id: question.id, chemin }, attente: null });
+  return reste;
 }
