@@ -16,7 +16,7 @@ import { montant, nombre, pluriel, pourcent } from '../textes/typographie.js';
 import { argent } from './argent.js';
 import { commande } from './boutons.js';
 import { type Calcul, demande, reponse } from './calcul.js';
-import { lignesCalendrier, phraseCalendrier } from './calendrier.js';
+import { lignesCalendrier, phraseDepot } from './calendrier.js';
 import type { Donnees } from './donnees.js';
 import { direLigneKit, vueComparaison, vueKit } from './kits.js';
 
@@ -159,11 +159,7 @@ function calendrier(d: Donnees, contexte: Contexte): Calcul {
   return reponse(
     'calendrier',
     {},
-    [
-      ...dateDite(d.dateDite, etat),
-      phraseCalendrier(etat),
-      { type: 'faits', lignes: lignesCalendrier(etat) },
-    ],
+    [...dateDite(d.dateDite, etat), phraseDepot(etat), { type: 'faits', lignes: lignesCalendrier(etat) }],
     ['cal-depot', 'cal-validation', 'cal-ami2'],
   );
 }

@@ -22,6 +22,13 @@ export function phraseCalendrier(calendrier: EtatCalendrier): string {
   return `Date limite de dépôt des candidatures : ${limite}${reste}.`;
 }
 
+/** May one still file? The direct answer to a question about the dates. */
+export function phraseDepot(calendrier: EtatCalendrier): string {
+  const depot = calendrier.etapes.find((e) => e.id === 'depot');
+  if (calendrier.depot !== 'clos' || depot === undefined) return phraseCalendrier(calendrier);
+  return `La date limite de dépôt des candidatures était le ${date(depot.date)} : cet appel est clos. L'estimation et la préparation d'un dossier restent possibles ici, avec les chiffres de cet appel.`;
+}
+
 /** All the dates, one a line. */
 export function lignesCalendrier(
   calendrier: EtatCalendrier,
