@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { corpus, empreinte } from '../dialogs/comprehension/modele/corpus.js';
 import { encoder } from '../dialogs/comprehension/modele/encodage.js';
-import { construire } from '../dialogs/comprehension/modele/modele.js';
+import { construire, textesLus } from '../dialogs/comprehension/modele/modele.js';
 import { ENTREES } from '../dialogs/faq/recherche.js';
 
 const DOSSIER = new URL('../dialogs/comprehension/modele/', import.meta.url);
@@ -20,7 +20,11 @@ const marque = `// ${empreinteDuCode()} ${empreinte(classes)}\n`;
 if (existsSync(GARDE) && readFileSync(GARDE, 'utf8').startsWith(marque)) {
   writeFileSync(CIBLE, readFileSync(GARDE));
 } else {
-  const poids = { empreinte: empreinte(classes), donnees: encoder(construire(classes).lineaire) };
+  const poids = {
+    empreinte: empreinte(classes),
+    donnees: encoder(construire(classes).lineaire),
+    textes: textesLus(classes),
+  };
   const module = `${marque}export const POIDS = ${JSON.stringify(poids)};\n`;
   writeFileSync(GARDE, module);
   writeFileSync(CIBLE, module);

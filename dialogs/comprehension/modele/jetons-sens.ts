@@ -59,6 +59,13 @@ export function sensDuPlat(plat: string): readonly Sens[] {
   return liste;
 }
 
+/** A word already read (`nb`, `n20`, a unified word) as the model sees it. */
+export function sensDuMot(mot: string): Sens {
+  if (mot === 'nb') return { racine: mot, mot, vide: true };
+  const special = mot === 'ngrand' || /^n\d/u.test(mot);
+  return { racine: special ? mot : racineDe(mot), mot, vide: !special && MOTS_VIDES.has(mot) };
+}
+
 function estNombre(mot: string): boolean {
   return mot !== 'un' && mot !== 'une' && mot.length > 2 && motsNombre(mot) !== null;
 }

@@ -5,7 +5,7 @@ import { ANCRES_MATERIEL } from '../phrases/ancres-materiel.js';
 import { type Classe, empreinte, nomDe } from './corpus.js';
 import { decoder } from './encodage.js';
 import { type Exemple, entrainer, generateur, type Lineaire, noter, probabilites } from './entrainement.js';
-import { lireSens, racineDe, type Sens } from './jetons-sens.js';
+import { lireSens, racineDe, type Sens, sensDuMot } from './jetons-sens.js';
 import { corriger, type Orthographe, orthographe } from './orthographe.js';
 import type { PoidsPrets } from './poids.js';
 import { type Index, indexer, voisinage } from './similitude.js';
@@ -77,6 +77,8 @@ const DU_DOMAINE: ReadonlySet<string> = new Set(
     .map(racineDe),
 );
 const PISTES_GARDEES = 8;
+/** Too far from the message to be worth ranking. */
+const NOTE_MIN = 0.8;
 /** Each class is seen about as often as the others: big tables are thinned, small ones repeated with slips. */
 const VUES_MIN = 24;
 const VUES_MAX = 70;
@@ -84,30 +86,72 @@ const VUES_REFUS = 420;
 
 /** Builds the router from its corpus; `pret` are weights trained before, used if they were made from this very corpus. */
 export function construire(classes: readonly Classe[], pret?: PoidsPrets): Modele {
-  const lues = classes.flatMap((c, classe) =>
-    c.phrases.map((phrase) => ({ classe, sens: lireSens(phrase) })),
-  );
-  const utiles = lues.filter((p) => p.sens.length > 0);
-  const appuis = classes.flatMap((c, classe) =>
-    c.appui === undefined ? [] : [{ classe, sens: lireSens(c.appui) }],
-  );
-  const marque = pret === undefined ? '' : empreinte(classes);
+  const valable = pret !== undefined && pret.empreinte === empreinte(classes) ? pret : undefined;
+  const { phrases: utiles, appuis } = valable === undefined ? lireCorpus(classes) : relire(valable.textes);
   return {
     cibles: classes.map((c) => c.cible),
     dico: orthographe(frequences([...utiles, ...appuis].map((p) => p.sens))),
     index: indexer(utiles, appuis),
-    lineaire:
-      pret !== undefined && pret.empreinte === marque
-        ? decoder(pret.donnees)
-        : apprendre(utiles, appuis, classes.length),
+    lineaire: valable === undefined ? apprendre(utiles, appuis, classes.length) : decoder(valable.donnees),
     exactes: exactes(utiles),
-    connus: new Set(
-      [...utiles, ...appuis].flatMap((p) =>
-        classes[p.classe]?.cible == null || classes[p.classe]?.cible?.genre === 'social'
-          ? []
-          : p.sens.map((s) => s.racine),
-      ),
+    connus: motsDesCibles(classes, [...utiles, ...appuis]),
+  };
+}
+
+function motsDesCibles(classes: readonly Classe[], lues: readonly Lue[]): ReadonlySet<string> {
+  const mots = new Set<string>();
+  for (const l of lues) {
+    const cible = classes[l.classe]?.cible;
+    if (cible === null || cible === undefined || cible.genre === 'social') continue;
+    for (const s of l.sens) mots.add(s.racine);
+  }
+  return mots;
+}
+
+/** The corpus of a training, read: what the build keeps of it, one line a phrase for each class. */
+export function textesLus(classes: readonly Classe[]): PoidsPrets['textes'] {
+  const { phrases, appuis } = lireCorpus(classes);
+  const enLignes = (lues: readonly Lue[], classe: number): string =>
+    lues
+      .filter((l) => l.classe === classe)
+      .map((l) => l.sens.map((s) => s.mot).join(' '))
+      .join('\n');
+  return classes.map((_, c) => ({ phrases: enLignes(phrases, c), appui: enLignes(appuis, c) }));
+}
+
+type Corpus = { readonly phrases: readonly Lue[]; readonly appuis: readonly Lue[] };
+
+/** Phrases that read alike are kept once in a class. */
+function lireCorpus(classes: readonly Classe[]): Corpus {
+  return {
+    phrases: classes.flatMap((c, classe) => {
+      const vues = new Set<string>();
+      return c.phrases.flatMap((phrase) => {
+        const sens = lireSens(phrase);
+        const cle = sens.map((s) => s.mot).join(' ');
+        if (cle === '' || vues.has(cle)) return [];
+        vues.add(cle);
+        return [{ classe, sens }];
+      });
+    }),
+    appuis: classes.flatMap((c, classe) =>
+      c.appui === undefined ? [] : [{ classe, sens: lireSens(c.appui) }],
     ),
+  };
+}
+
+function relire(textes: PoidsPrets['textes']): Corpus {
+  const connus = new Map<string, Sens>();
+  const sensDe = (mot: string): Sens => {
+    const connu = connus.get(mot) ?? sensDuMot(mot);
+    connus.set(mot, connu);
+    return connu;
+  };
+  const lues = (lignes: string, classe: number): readonly Lue[] =>
+    lignes === '' ? [] : lignes.split('\n').map((l) => ({ classe, sens: l.split(' ').map(sensDe) }));
+  return {
+    phrases: textes.flatMap((t, c) => lues(t.phrases, c)),
+    appuis: textes.flatMap((t, c) => lues(t.appui, c)),
   };
 }
 
@@ -122,19 +166,17 @@ export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
     .slice(0, MOTS_ANCRES)
     .map((s) => s.mot)
     .join(' ');
-  const pistes = modele.cibles
-    .map((cible, c): Piste => {
-      const probabilite = scores[c] as number;
-      const ressemblance = voisins.parClasse[c] as number;
-      const couverture = voisins.couverture[c] as number;
-      const ancree = cible !== null && MOTIFS[cleAncre(cible)]?.test(debut) === true;
-      const total = note(probabilite, ressemblance, couverture) + (ancree ? POIDS_ANCRE : 0);
-      return { cible, probabilite, ressemblance, couverture, ancree, note: total };
-    })
-    .sort((a, b) => b.note - a.note)
-    .slice(0, PISTES_GARDEES);
+  const pistes = modele.cibles.flatMap((cible, c): readonly Piste[] => {
+    const probabilite = scores[c] as number;
+    const ressemblance = voisins.parClasse[c] as number;
+    const couverture = voisins.couverture[c] as number;
+    const ancree = cible !== null && MOTIFS[cleAncre(cible)]?.test(debut) === true;
+    const total = note(probabilite, ressemblance, couverture) + (ancree ? POIDS_ANCRE : 0);
+    return total < NOTE_MIN ? [] : [{ cible, probabilite, ressemblance, couverture, ancree, note: total }];
+  });
+  pistes.sort((a, b) => b.note - a.note);
   return {
-    pistes,
+    pistes: pistes.slice(0, PISTES_GARDEES),
     connu: voisins.connu,
     exactes: (modele.exactes.get(cleDe(sens)) ?? []).map((c) => modele.cibles[c] as Cible | null),
     donnees: sens.some((s) => s.racine === 'nb' || DONNEES.has(s.racine)),
