@@ -26,7 +26,7 @@ export function phraseCalendrier(calendrier: EtatCalendrier): string {
 export function phraseDepot(calendrier: EtatCalendrier): string {
   const depot = calendrier.etapes.find((e) => e.id === 'depot');
   if (calendrier.depot !== 'clos' || depot === undefined) return phraseCalendrier(calendrier);
-  return `La date limite de dépôt des candidatures était le ${date(depot.date)} : cet appel est clos. L'estimation et la préparation d'un dossier restent possibles ici, avec les chiffres de cet appel.`;
+  return `Cet appel est clos depuis le ${date(depot.date)}, date limite de dépôt des candidatures. L'estimation et la préparation d'un dossier restent possibles ici, avec les chiffres de cet appel.`;
 }
 
 /** All the dates, one a line. */
