@@ -7,7 +7,7 @@ import { direModifications } from './dire.js';
 import { idsDe } from './dossier/chemins.js';
 import { annuler, type Ecriture, retablir } from './dossier/ecriture.js';
 import { noter } from './ecrire-reponses.js';
-import { ETAT_INITIAL } from './etat.js';
+import { ETAT_INITIAL, type Sujet } from './etat.js';
 import { entreeFaq } from './faq/recherche.js';
 import { repondre } from './faq/reponse.js';
 import type { Fil } from './fil.js';
@@ -16,8 +16,10 @@ import { changementsPour } from './questions/question.js';
 import { repondreCalcul, repondreFaq } from './repondre.js';
 import { vueAccueil, vueAide } from './reponses/accueil.js';
 import { commande, dire } from './reponses/boutons.js';
+import { calculer } from './reponses/calculs.js';
 import { phraseCalendrier } from './reponses/calendrier.js';
 import { vueCompletude } from './reponses/completude.js';
+import { donneesDuSujet } from './reponses/donnees.js';
 import { vueChoixKit } from './reponses/kits.js';
 import { vueRecapitulatif } from './reponses/recapitulatif.js';
 import { vuePourquoiResultat, vueResultat } from './reponses/resultat.js';
@@ -270,10 +272,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     else if (question !== null) {
       const q = questionDeId(question.id);
       if (q !== undefined) expliquerQuestion(fil, q);
-    } else if (sujet !== null)
-      fil.dire(
-        'Chaque chiffre que je donne vient des phrases du document citées juste au-dessus ; je ne fais que les appliquer.',
-      );
+    } else if (sujet !== null) expliquerCalcul(fil, sujet);
     else fil.dire('Posez-moi une question, et je vous citerai la phrase du document.');
     relancer(fil);
   },
@@ -440,6 +439,25 @@ function expliquerQuestion(fil: Fil, question: NonNullable<ReturnType<typeof que
   fil.montrer({
     genre: 'reponse',
     blocs: [{ type: 'texte', texte: question.pourquoi }, ...citationsDe(question.citations)],
+    boutons: [],
+  });
+}
+
+/** What the last computed answer applied: said again, with its quotations. */
+function expliquerCalcul(fil: Fil, sujet: Sujet): void {
+  const id = CALCULS.find((c) => c === sujet.id);
+  const calcul = id === undefined ? null : calculer(id, donneesDuSujet(sujet), fil.contexte);
+  if (calcul === null) {
+    fil.dire('Chaque chiffre que je donne vient des phrases du document : je ne fais que les appliquer.');
+    return;
+  }
+  fil.montrer({
+    ...calcul.vue,
+    titre: 'Pourquoi ?',
+    blocs: [
+      { type: 'texte', texte: "Je n'ai fait qu'appliquer le document à ce que vous m'avez dit :" },
+      ...calcul.vue.blocs,
+    ],
     boutons: [],
   });
 }

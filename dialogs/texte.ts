@@ -247,7 +247,7 @@ function traiter(fil: Fil, texte: string): void {
     if (fil.etat.attente === null) relancer(fil);
     return;
   }
-  const faits = aNoter(lecture);
+  const faits = estMotIsole(fil, routage, lecture) ? null : aNoter(lecture);
   if (faits !== null) {
     const issue = prendreEtNoter(fil, faits, lecture.correction);
     if (issue !== 'rien') {
@@ -261,7 +261,12 @@ function traiter(fil: Fil, texte: string): void {
     if (fil.etat.attente === null) relancer(fil);
     return;
   }
-  if (fil.etat.question !== null && repondreQuestion(fil, texte, lecture)) {
+  if (
+    fil.etat.question !== null &&
+    !lecture.hypothese &&
+    !lecture.interrogatif &&
+    repondreQuestion(fil, texte, lecture)
+  ) {
     poursuivreSiLibre(fil);
     return;
   }
@@ -364,6 +369,16 @@ function poursuivreSiLibre(fil: Fil): void {
   if (fil.etat.attente !== null) return;
   if (fil.etat.but === null) fil.changer({ but: 'estimation' });
   poursuivre(fil);
+}
+
+/** A device named in passing in a message about something else (« mon ordi rame »): nothing of the project is said. */
+function estMotIsole(fil: Fil, routage: Routage, lecture: Lecture): boolean {
+  return (
+    routage.issue === 'refus' &&
+    fil.etat.question === null &&
+    lecture.affirmations.every((a) => a.sur === 'pac' && a.champ === 'option') &&
+    lecture.doutes.length === 0
+  );
 }
 
 /** What of a reading is to be written: nothing of a hypothesis, and of a question only what is stated in it. */
