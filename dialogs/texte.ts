@@ -1,17 +1,14 @@
-/** A typed message: what waits for an answer first, then commands, answers, facts, questions; a doubt is asked, never guessed. */
-import { CAMPAGNE_PAR_DEFAUT } from '../rules/index.js';
 import { acteDit } from './actes-dits.js';
 import { adresser, demanderOu, viserEcole } from './adresser.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Affirmation, Lecture } from './comprehension/faits-types.js';
-import { comprendre } from './comprehension/intentions.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
+import { indice, router } from './contexte-lecture.js';
 import { copierPourLesAutres } from './copier.js';
-import { idsDe } from './dossier/chemins.js';
 import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
@@ -137,35 +134,6 @@ function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): v
   for (const question of questions) repondu = repondreQuestionLibre(fil, question) || repondu;
   if (!repondu && !note && social === null) echouer(fil, questions.join(' '));
   else if (fil.etat.attente === null) poursuivreOuRelancer(fil, note);
-}
-
-function router(fil: Fil, texte: string): Routage {
-  const { question, sujet } = fil.etat;
-  return comprendre(texte, {
-    ...(question !== null && { questionOuverte: question.id }),
-    ...(sujet !== null && { sujet: `${sujet.type}:${sujet.id}` }),
-  });
-}
-
-function indice(fil: Fil): Parameters<typeof lireFaits>[1] {
-  const { situation } = dossierCourant(fil);
-  const ouverte = fil.etat.question;
-  const ecole = ouverte === null ? undefined : idsDe(ouverte.chemin).ecole;
-  return {
-    ecoles: situation.ecoles.map((e) => ({
-      id: e.id,
-      ...(e.nom !== undefined && { nom: e.nom }),
-      ...(e.type !== undefined && { type: e.type }),
-    })),
-    communeConnue: situation.commune.nom !== undefined,
-    taux: {
-      'pas-atteint': CAMPAGNE_PAR_DEFAUT.taux['pas-atteint'].valeur,
-      atteint: CAMPAGNE_PAR_DEFAUT.taux.atteint.valeur,
-    },
-    ...(ouverte !== null && {
-      question: { id: ouverte.id, chemin: ouverte.chemin, ...(ecole !== undefined && { ecole }) },
-    }),
-  };
 }
 
 /** One message of one kind. */

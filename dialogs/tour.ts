@@ -4,10 +4,11 @@ import { surArrivee } from './arrivee.js';
 import { boutonsMontres } from './attente.js';
 import { ECHANGES_GARDES, type Etat } from './etat.js';
 import type { Contexte, Evenement, Reponse, Tour } from './evenement.js';
-import { ouvrirFil } from './fil.js';
+import { type Fil, ouvrirFil } from './fil.js';
 import { annoncerChangements } from './partage.js';
 import { surFichier, surResultat } from './resultats.js';
 import { direTexte, surSoumission } from './soumission.js';
+import { relancerOuProposer } from './suite.js';
 
 export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour {
   const fil = ouvrirFil(etat, contexte);
@@ -35,6 +36,7 @@ export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour
       surFichier(fil, evenement.nom, evenement.contenu);
       break;
   }
+  if (evenement.type !== 'arrivee' && sansIssue(fil)) relancerOuProposer(fil);
   const dossier = fil.dossier();
   if (dossier !== null) fil.changer({ vu: dossier.compteurs.modification });
   const resultat = fil.finir();
@@ -63,4 +65,15 @@ function echanges(etat: Etat, evenement: Evenement, reponses: readonly Reponse[]
       ? []
       : [{ de: 'assistant' as const, texte: resume(titre) }];
   return [...etat.echanges, ...dit, ...repondu].slice(-ECHANGES_GARDES);
+}
+
+/** Nothing open, nothing to click, nothing under way: no turn ends there. */
+function sansIssue(fil: Fil): boolean {
+  const { etat, reponses, demandes } = fil.finir();
+  return (
+    etat.question === null &&
+    etat.attente === null &&
+    demandes.length === 0 &&
+    !reponses.some(({ vue }) => vue?.saisie !== undefined || (vue?.boutons.length ?? 0) > 0)
+  );
 }

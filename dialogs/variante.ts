@@ -19,7 +19,7 @@ import { montant } from './textes/typographie.js';
 /** Reads the message as a variant of the dossier. False when it changes nothing or cannot be read so. */
 export function proposerVariante(fil: Fil, lecture: Lecture, texte: string): boolean {
   const dossier = fil.dossier();
-  if (dossier === null || dossier.situation.ecoles.length === 0) return false;
+  if (dossier === null) return false;
   const prise = prendre(lecture, dossier, indicesDe(fil.etat.question?.chemin));
   if (prise.changements.length === 0) return false;
   const ecriture = ecrire(dossier, prise.changements, {
