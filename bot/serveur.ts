@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import restify, { type Next, type Request, type Response } from 'restify';
 import type { Rendre } from './canaux/activite.js';
+import type { Reception } from './canaux/teams/adaptateur.js';
 import { creerCanalWeb } from './canaux/web/canal.js';
 import { brancherDirectLine } from './canaux/web/directline.js';
 import { creerJetons } from './canaux/web/jetons.js';
@@ -78,15 +79,27 @@ export const creerServeur = (options: OptionsServeur): Serveur => {
     local,
   });
 
+  // The SDK takes a third of a second to load: the page does not wait for it.
+  let reception: Promise<Reception> | undefined;
+  const chargerReception = (): Promise<Reception> => {
+    reception ??= import('./canaux/teams/adaptateur.js').then(({ creerReception }) =>
+      creerReception({ identifiants, traiter, rendre, journal }),
+    );
+    return reception;
+  };
+  serveur.post('/api/messages', async (req: Request, res: Response) => {
+    await (await chargerReception())(req, res);
+  });
+
   return {
     async ecouter(port, hote) {
-      // The SDK takes a third of a second to load: only what answers /api/messages needs it.
-      const { brancherMessages } = await import('./canaux/teams/adaptateur.js');
-      brancherMessages(serveur, { identifiants, traiter, rendre, journal });
       await new Promise<void>((pret, echec) => {
         serveur.server.once('error', echec);
         serveur.listen(port, hote, () => pret());
       });
+      setTimeout(() => {
+        chargerReception().catch((cause: unknown) => journal('adaptateur', tracer(cause)));
+      }, 200).unref();
       const adresse = serveur.server.address();
       if (adresse === null || typeof adresse === 'string') throw new Error('adresse d’écoute inconnue');
       return adresse;

@@ -6,7 +6,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type TurnContext,
 } from 'botbuilder';
-import type { Request, Response, Server } from 'restify';
+import type { Request, Response } from 'restify';
 import type { Contexte } from '../../../dialogs/evenement.js';
 import type { IdentifiantsBot } from '../../config.js';
 import { estAdresseLocale } from '../../http/garde.js';
@@ -20,6 +20,8 @@ export type OptionsAdaptateur = {
   readonly rendre: Rendre;
   readonly journal: Journal;
 };
+
+export type Reception = (req: Request, res: Response) => Promise<void>;
 
 const canalDe = (channelId: string): Contexte['canal'] => (channelId === 'msteams' ? 'teams' : 'web');
 
@@ -71,8 +73,8 @@ const reponseInvoke = (nom: string): object => {
   return {};
 };
 
-/** POST /api/messages: the Bot Framework protocol, for Teams and everything that speaks it. */
-export const brancherMessages = (serveur: Server, options: OptionsAdaptateur): void => {
+/** Answers POST /api/messages: the Bot Framework protocol, for Teams and everything that speaks it. */
+export const creerReception = (options: OptionsAdaptateur): Reception => {
   const { identifiants, traiter, rendre, journal } = options;
   const adaptateur = creerAdaptateur(identifiants);
   adaptateur.onTurnError = async (_contexte, cause) => {
@@ -112,7 +114,7 @@ export const brancherMessages = (serveur: Server, options: OptionsAdaptateur): v
     await contexte.sendActivities(rendu.reponses.map((reponse) => versMessage(reponse, dessiner)));
   };
 
-  serveur.post('/api/messages', async (req: Request, res: Response) => {
+  return async (req, res) => {
     const corps: unknown = req.body;
     if (typeof corps !== 'object' || corps === null || !('type' in corps)) {
       res.send(400, { erreur: 'Activité illisible.' });
@@ -129,5 +131,5 @@ export const brancherMessages = (serveur: Server, options: OptionsAdaptateur): v
       journal('messages', tracer(cause));
       if (!res.headersSent) res.send(400, { erreur: 'Activité refusée.' });
     }
-  });
+  };
 };
