@@ -7,23 +7,20 @@ import { direModifications } from './dire.js';
 import { idsDe } from './dossier/chemins.js';
 import { annuler, type Ecriture, retablir } from './dossier/ecriture.js';
 import { noter } from './ecrire-reponses.js';
-import { ETAT_INITIAL, type Sujet } from './etat.js';
-import { entreeFaq } from './faq/recherche.js';
-import { repondre } from './faq/reponse.js';
+import { ETAT_INITIAL } from './etat.js';
 import type { Fil } from './fil.js';
+import { expliquerCalcul, expliquerFaq, expliquerQuestion } from './pourquoi.js';
 import { QUESTIONS, questionDeId, questionDuChemin } from './questions/catalogue.js';
 import { changementsPour } from './questions/question.js';
 import { repondreCalcul, repondreFaq } from './repondre.js';
 import { vueAccueil, vueAide } from './reponses/accueil.js';
 import { commande, dire } from './reponses/boutons.js';
-import { calculer } from './reponses/calculs.js';
 import { phraseCalendrier } from './reponses/calendrier.js';
 import { vueCompletude } from './reponses/completude.js';
-import { donneesDuSujet } from './reponses/donnees.js';
 import { vueChoixKit } from './reponses/kits.js';
 import { vueRecapitulatif } from './reponses/recapitulatif.js';
 import { vuePourquoiResultat, vueResultat } from './reponses/resultat.js';
-import { citationsDe, interlocuteur } from './reponses/sources.js';
+import { interlocuteur } from './reponses/sources.js';
 import { dossierCourant, posables, poser, poursuivre, relancer, relancerOuProposer } from './suite.js';
 import { abandonnerVariante, adopterVariante } from './variante.js';
 import type { Bouton } from './vues.js';
@@ -65,7 +62,11 @@ function direEcriture(fil: Fil, ecriture: Ecriture, verbe: string): void {
   }
   fil.adopter(ecriture);
   const lignes = direModifications(ecriture.dossier, ecriture.modifications);
-  fil.dire(`${verbe}${lignes.length === 0 ? '.' : ` : ${lignes.join(' ; ')}.`}`);
+  fil.dire(
+    lignes.length > 2
+      ? `${verbe} :\n- ${lignes.join('\n- ')}`
+      : `${verbe}${lignes.length === 0 ? '.' : ` : ${lignes.join(' ; ')}.`}`,
+  );
   fil.changer({ question: null });
   poursuivre(fil);
 }
@@ -432,53 +433,6 @@ function confirmer(fil: Fil, nom: string, question: string): void {
     titre: question,
     blocs: [],
     boutons: [commande('Oui', `${nom}-confirme`, 'danger'), dire('Non, garder', 'non')],
-  });
-}
-
-function expliquerQuestion(fil: Fil, question: NonNullable<ReturnType<typeof questionDuChemin>>): void {
-  fil.montrer({
-    genre: 'reponse',
-    blocs: [{ type: 'texte', texte: question.pourquoi }, ...citationsDe(question.citations)],
-    boutons: [],
-  });
-}
-
-/** What the last computed answer applied: said again, with its quotations. */
-function expliquerCalcul(fil: Fil, sujet: Sujet): void {
-  const id = CALCULS.find((c) => c === sujet.id);
-  const calcul = id === undefined ? null : calculer(id, donneesDuSujet(sujet), fil.contexte);
-  if (calcul === null) {
-    fil.dire('Chaque chiffre que je donne vient des phrases du document : je ne fais que les appliquer.');
-    return;
-  }
-  fil.montrer({
-    ...calcul.vue,
-    titre: 'Pourquoi ?',
-    blocs: [
-      { type: 'texte', texte: "Je n'ai fait qu'appliquer le document à ce que vous m'avez dit :" },
-      ...calcul.vue.blocs,
-    ],
-    boutons: [],
-  });
-}
-
-function expliquerFaq(fil: Fil, id: string): void {
-  const entree = entreeFaq(id);
-  if (entree === undefined) return;
-  const r = repondre(entree, { jour: fil.contexte.jour, contacts: fil.contexte.contacts });
-  fil.montrer({
-    genre: 'reponse',
-    blocs: [
-      {
-        type: 'texte',
-        texte:
-          r.citations.length === 0
-            ? "Cette réponse porte sur l'assistant lui-même : elle ne vient pas du document."
-            : "Voici les phrases sur lesquelles je m'appuie :",
-      },
-      ...r.citations.map((c) => ({ type: 'citation' as const, texte: c.texte, reference: c.reference })),
-    ],
-    boutons: [],
   });
 }
 

@@ -42,6 +42,7 @@ export function copierPourLesAutres(fil: Fil, texte: string): boolean {
       ];
       return cles.flatMap((cle) => {
         const valeur = source[cle];
+        if (cle === 'pacs' && cible.pacs !== undefined) return completerPacs(source, cible);
         if (valeur === undefined || cible[cle] !== undefined) return [];
         const apres =
           cle !== 'pacs'
@@ -58,4 +59,17 @@ export function copierPourLesAutres(fil: Fil, texte: string): boolean {
   else noter(fil, changements, `Comme ${nomEcole(source, dossier.situation.ecoles)}`);
   fil.changer({ question: null });
   return true;
+}
+
+/** PACs already counted, of schools of one type: the option and number that they lack, as in the model's first one. */
+function completerPacs(source: Ecole, cible: Ecole): readonly Changement[] {
+  const [modelePac] = source.pacs ?? [];
+  if (modelePac === undefined || cible.type !== source.type) return [];
+  return (cible.pacs ?? []).flatMap((p) =>
+    (['genre', 'option', 'nombre', 'classes'] as const).flatMap((cle) =>
+      p[cle] !== undefined || modelePac[cle] === undefined
+        ? []
+        : [{ chemin: `ecoles[${cible.id}].pacs[${p.id}].${cle}`, apres: modelePac[cle] }],
+    ),
+  );
 }

@@ -16,8 +16,9 @@ import { indicesDe, prendre } from './enregistrer.js';
 import type { Fil } from './fil.js';
 import { commande, dire } from './reponses/boutons.js';
 import { direFourchette, direSubvention } from './reponses/chiffres.js';
+import { ditCout, ditReste, ditSubvention, ecartDicible, sansChangement } from './reponses/differences.js';
 import { dossierCourant } from './suite.js';
-import { liste, majuscule } from './textes/typographie.js';
+import { majuscule } from './textes/typographie.js';
 
 const REFUS_ECRITURE =
   "Je n'ai pas pu noter cette réponse : elle n'a pas la forme attendue. Ce que vous aviez dit avant est gardé.";
@@ -181,19 +182,25 @@ function direConsequences(fil: Fil, avant: Situation, apres: Situation): void {
   const morceaux: string[] = [];
   if (d.plafond !== null && d.plafond.avant !== d.plafond.apres)
     morceaux.push(`le nombre maximum de PAC passe de ${d.plafond.avant} à ${d.plafond.apres}`);
-  for (const [nom, x] of [
+  for (const [nom, x, dire] of [
     // The cost alone, while a rate is not known yet.
-    ['coût chiffré', d.subvention === null ? d.cout : null],
-    ['subvention', d.subvention],
-    ['reste à payer', d.reste],
+    ['coût', d.subvention === null ? d.cout : null, ditCout],
+    ['subvention', d.subvention, ditSubvention],
+    ['reste à payer', d.reste, ditReste],
   ] as const) {
-    if (x === null || (x.ecart.min.isZero() && x.ecart.max.isZero())) continue;
-    const sens = x.ecart.max.lte(0) ? 'de moins' : x.ecart.min.gte(0) ? 'de plus' : null;
+    if (x === null || sansChangement(x)) continue;
+    const sens = !ecartDicible(x)
+      ? null
+      : x.ecart.max.lte(0)
+        ? 'de moins'
+        : x.ecart.min.gte(0)
+          ? 'de plus'
+          : null;
     morceaux.push(
-      `${nom} : ${direFourchette(x.avant)} → ${direFourchette(x.apres)}${sens === null ? '' : ` (${signe(x.ecart)} ${sens})`}`,
+      `${nom} : ${dire(d.reference, x.avant)} → ${dire(d.variante, x.apres)}${sens === null ? '' : ` (${signe(x.ecart)} ${sens})`}`,
     );
   }
-  if (morceaux.length > 0) fil.dire(`Ce que cela change : ${liste(morceaux)}.`);
+  if (morceaux.length > 0) fil.dire(`Ce que cela change : ${morceaux.join(' ; ')}.`);
 }
 
 /** Takes what a message says. Returns what happened, for the caller to decide what comes next. */

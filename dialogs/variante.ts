@@ -1,6 +1,7 @@
 /** « Et si… »: a variant kept beside the reference, compared, adopted or dropped. */
 import {
   comparerVariante,
+  type Difference,
   type DifferenceVariante,
   type Fourchette,
   type Situation,
@@ -12,7 +13,14 @@ import { noter } from './ecrire-reponses.js';
 import { indicesDe, prendre } from './enregistrer.js';
 import type { Fil } from './fil.js';
 import { commande } from './reponses/boutons.js';
-import { direFourchette } from './reponses/chiffres.js';
+import {
+  type Dit,
+  ditCout,
+  ditReste,
+  ditSubvention,
+  ecartDicible,
+  sansChangement,
+} from './reponses/differences.js';
 import { poursuivre, relancer, relancerOuProposer } from './suite.js';
 import { montant } from './textes/typographie.js';
 
@@ -50,13 +58,10 @@ function comparer(fil: Fil, avant: Situation, apres: Situation) {
     jour: fil.contexte.jour,
     ...(fil.contexte.prix && { prix: fil.contexte.prix }),
   });
-  const ligne = (
-    nom: string,
-    x: { avant: Fourchette; apres: Fourchette; ecart: Fourchette } | null,
-  ): readonly string[][] =>
-    x === null || (x.ecart.min.isZero() && x.ecart.max.isZero())
+  const ligne = (nom: string, x: Difference | null, dire: Dit): readonly string[][] =>
+    x === null || sansChangement(x)
       ? []
-      : [[nom, direFourchette(x.avant), direFourchette(x.apres), direEcart(x.ecart)]];
+      : [[nom, dire(d.reference, x.avant), dire(d.variante, x.apres), direEcart(x)]];
   const lignes = [
     ...(d.plafond === null || d.plafond.avant === d.plafond.apres
       ? []
@@ -68,9 +73,9 @@ function comparer(fil: Fil, avant: Situation, apres: Situation) {
             direEntier(d.plafond.apres - d.plafond.avant),
           ],
         ]),
-    ...ligne('Coût connu', d.cout),
-    ...ligne('Subvention', d.subvention),
-    ...ligne('Reste à payer', d.reste),
+    ...ligne('Coût', d.cout, ditCout),
+    ...ligne('Subvention', d.subvention, ditSubvention),
+    ...ligne('Reste à payer', d.reste, ditReste),
   ];
   const messages = [...new Set(d.constatsNouveaux.filter((c) => c.gravite !== 'info').map((c) => c.message))];
   return [
@@ -98,7 +103,7 @@ function comparer(fil: Fil, avant: Situation, apres: Situation) {
           {
             type: 'texte' as const,
             ton: 'discret' as const,
-            texte: 'Montants hors taxes, sur la partie dont le prix est connu.',
+            texte: 'Montants hors taxes.',
           },
         ]
       : []),
@@ -109,9 +114,12 @@ function direEntier(n: number): string {
   return n > 0 ? `+${n}` : String(n);
 }
 
-function direEcart(f: Fourchette): string {
-  const un = (x: Fourchette['min']): string =>
-    x.isZero() ? 'aucun' : `${x.isNegative() ? '−' : '+'}${montant(x.abs())}`;
+/** No difference is given where a line without a price comes in: it would be a bare one. */
+function direEcart(x: Difference): string {
+  if (!ecartDicible(x)) return 'non chiffrable (prix inconnus)';
+  const f = x.ecart;
+  const un = (n: Fourchette['min']): string =>
+    n.isZero() ? 'aucun' : `${n.isNegative() ? '−' : '+'}${montant(n.abs())}`;
   return f.min.eq(f.max) ? un(f.min) : `${un(f.min)} à ${un(f.max)}`;
 }
 

@@ -6,6 +6,7 @@ import {
   type Justification,
   type Montant,
   NE_SAIT_PAS,
+  titreLecture,
 } from '../../rules/index.js';
 import { direPacs } from '../dire.js';
 import type { Dossier } from '../dossier/dossier.js';
@@ -22,7 +23,7 @@ import {
   direTaux,
   nomsSansChiffre,
 } from './chiffres.js';
-import { mentionsDe, pourquoi } from './sources.js';
+import { lecturesEnDetail, mentionsDe, pourquoi } from './sources.js';
 
 function valeur<T>(issue: Issue<T>): T | null {
   return issue.type === 'etablie' ? issue.valeur : null;
@@ -117,10 +118,16 @@ function entete(ev: Evaluation): readonly Bloc[] {
   return [{ type: 'faits', lignes }];
 }
 
-function nomDesLectures(
-  lectures: readonly (readonly { readonly lecture: string; readonly choix: string }[])[],
-): string {
-  return lectures.map((l) => l.map((c) => `${c.lecture} (${c.choix})`).join(' et ')).join(', ');
+/** The open readings that change the amount, first: they are what « pourquoi ? » is about. */
+function lecturesDuMontant(ev: Evaluation): readonly Bloc[] {
+  const f = ev.financement;
+  return f.type === 'selon-lecture'
+    ? lecturesEnDetail(f.variantes.flatMap((v) => v.lectures.flatMap((l) => l.map((c) => c.lecture))))
+    : [];
+}
+
+function nomDesLectures(lectures: readonly (readonly Parameters<typeof titreLecture>[0][])[]): string {
+  return majuscule(lectures.map((l) => l.map((c) => titreLecture(c)).join(' et ')).join(' ; '));
 }
 
 function garantie(ev: Evaluation): readonly Bloc[] {
@@ -235,7 +242,11 @@ export function vueResultat(dossier: Dossier, ev: Evaluation): Vue {
             },
           ]
         : []),
-      { type: 'detail', titre: 'Pourquoi ?', blocs: pourquoi(justifications(ev)) },
+      {
+        type: 'detail',
+        titre: 'Pourquoi ?',
+        blocs: [...lecturesDuMontant(ev), ...pourquoi(justifications(ev))],
+      },
       {
         type: 'texte',
         ton: 'discret',
@@ -251,7 +262,7 @@ export function vuePourquoiResultat(ev: Evaluation): Vue {
   return {
     genre: 'reponse',
     titre: 'Pourquoi ces chiffres ?',
-    blocs: pourquoi(justifications(ev)),
+    blocs: [...lecturesDuMontant(ev), ...pourquoi(justifications(ev))],
     boutons: [commande('Voir le résultat', 'resultat')],
   };
 }
