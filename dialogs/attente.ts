@@ -30,6 +30,11 @@ export function boutonDit(fil: Fil, texte: string): Montre['soumission'] | null 
   const lus = schemaMontre.safeParse(montres);
   const mots = motsDe(texte);
   if (!lus.success || mots.length === 0 || texte.includes('?')) return null;
+  // « Et si… »: a plain yes or no is about the variant just shown.
+  const reponse = mots.length <= 2 ? ouiNon(texte) : null;
+  const nom = reponse === 'oui' ? 'adopter-variante' : reponse === 'non' ? 'abandonner-variante' : null;
+  const variante = lus.data.find((b) => b.soumission.acte === 'commande' && b.soumission.nom === nom);
+  if (variante !== undefined) return variante.soumission;
   const semblables = (a: string, b: string): boolean =>
     a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, -2) === b.slice(0, a.length - 2));
   const commence = lus.data.filter(({ titre }) => {

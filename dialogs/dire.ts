@@ -71,10 +71,10 @@ export function direModifications(
     (m) =>
       /^ecoles\[e\d+\]$/.test(m.chemin) && m.avant === undefined && Object.keys(m.apres ?? {}).length <= 1,
   );
-  if (vides.length > 1) {
+  if (vides.length > 1 || (vides.length === 1 && ecoles.length === 1)) {
     lignes.push(
       vides.length === ecoles.length
-        ? `${vides.length} écoles dans le projet`
+        ? `${pluriel(vides.length, 'école')} dans le projet`
         : `${vides.length} écoles de plus dans le projet`,
     );
     for (const m of vides) vus.add(m.chemin);
