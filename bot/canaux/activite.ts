@@ -21,6 +21,13 @@ export const LONGUEUR_MAX = 20_000;
 /** A data file pasted as a message may be longer: it is parsed, not understood. */
 const DONNEES_MAX = 200 * 1000;
 
+/** What people typed may be said back in it: nothing in a text is read as markup. Addresses are left whole. */
+export const enMarkdownInerte = (texte: string): string =>
+  texte
+    .split(/(https?:\/\/\S+)/)
+    .map((morceau, rang) => (rang % 2 === 1 ? morceau : morceau.replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&')))
+    .join('');
+
 /** One reply as a message: the text, the card, or both. A card that cannot be drawn falls back to its text twin. */
 export const versMessage = (reponse: Reponse, rendre: Rendre): Message => {
   const base = {
@@ -29,7 +36,8 @@ export const versMessage = (reponse: Reponse, rendre: Rendre): Message => {
     inputHint: 'expectingInput',
     textFormat: 'markdown',
   } as const;
-  const texte = reponse.texte === undefined || reponse.texte === '' ? {} : { text: reponse.texte };
+  const texte =
+    reponse.texte === undefined || reponse.texte === '' ? {} : { text: enMarkdownInerte(reponse.texte) };
   if (reponse.vue === undefined) return { ...base, ...texte };
   return {
     ...base,
