@@ -22,7 +22,7 @@ export const vueAccueil: Vue = {
 const repondre = (evenement: Evenement, rang: number): readonly Reponse[] => {
   switch (evenement.type) {
     case 'arrivee':
-      return [{ texte: 'Bonjour, je suis un **programme**.' }, { vue: vueAccueil }];
+      return [{ texte: 'Bonjour, je suis un programme.' }, { vue: vueAccueil }];
     case 'texte':
       return [{ texte: `${rang} : ${evenement.texte}` }];
     case 'soumission':

@@ -61,7 +61,7 @@ describe('bot/canaux/web', () => {
     await ouvrir(b);
     await dire(a, 'bonjour');
     assert.deepEqual(textes((await lire(a)).corps), [
-      'Bonjour, je suis un **programme**.',
+      'Bonjour, je suis un programme.',
       '(carte)',
       'bonjour',
       '2 : bonjour',
@@ -173,7 +173,7 @@ describe('bot/canaux/web', () => {
     await dire(a, 'par le fil');
     await new Promise((suite) => setTimeout(suite, 50));
     assert.deepEqual(recus, [
-      'Bonjour, je suis un **programme**.',
+      'Bonjour, je suis un programme.',
       '(carte)',
       'par le fil',
       '2 : par le fil',
