@@ -172,12 +172,7 @@ describe('bot/canaux/web', () => {
     await new Promise((pret) => socket.once('open', pret));
     await dire(a, 'par le fil');
     await new Promise((suite) => setTimeout(suite, 50));
-    assert.deepEqual(recus, [
-      'Bonjour, je suis un programme.',
-      '(carte)',
-      'par le fil',
-      '2 : par le fil',
-    ]);
+    assert.deepEqual(recus, ['Bonjour, je suis un programme.', '(carte)', 'par le fil', '2 : par le fil']);
     socket.close();
 
     for (const [adresse, options] of [
