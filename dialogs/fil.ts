@@ -7,7 +7,7 @@ import type { Dossier, Modification } from './dossier/dossier.js';
 import { type Changement, dossierVide, type Ecriture, ecrire } from './dossier/ecriture.js';
 import type { Etat } from './etat.js';
 import type { Contexte, Demande, DroitsSurDossier, Envoi, Reponse, Tour } from './evenement.js';
-import { nbsp } from './textes/typographie.js';
+import { typographie } from './textes/typographie.js';
 import type { Vue } from './vues.js';
 
 export interface Fil {
@@ -110,7 +110,7 @@ export function ouvrirFil(etat: Etat, contexte: Contexte): Fil {
 
 /** French typography on every string that a person reads; what is sent back by buttons is left alone. */
 function typographier<T>(valeur: T, cle = ''): T {
-  if (typeof valeur === 'string') return nbsp(valeur) as T;
+  if (typeof valeur === 'string') return typographie(valeur) as T;
   if (Array.isArray(valeur)) return valeur.map((v) => typographier(v)) as T;
   if (typeof valeur !== 'object' || valeur === null) return valeur;
   return Object.fromEntries(
@@ -126,5 +126,5 @@ function typographier<T>(valeur: T, cle = ''): T {
 /** Options of a choice: the title is read, the value is sent back. */
 function typographierOptions(cle: string, valeur: unknown): unknown {
   if (cle !== 'options' || !Array.isArray(valeur)) return valeur;
-  return valeur.map((o: { titre: string }) => ({ ...o, titre: nbsp(o.titre) }));
+  return valeur.map((o: { titre: string }) => ({ ...o, titre: typographie(o.titre) }));
 }

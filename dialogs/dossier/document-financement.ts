@@ -15,7 +15,7 @@ import {
 import { questionDuChemin } from '../questions/catalogue.js';
 import { nomEcole } from '../questions/question.js';
 import { direFourchette, direTaux } from '../reponses/chiffres.js';
-import { date, euros, liste, majuscule, montant, nbsp } from '../textes/typographie.js';
+import { date, euros, liste, majuscule, montant, typographie } from '../textes/typographie.js';
 import type { Bloc } from '../vues.js';
 import type { Dossier } from './dossier.js';
 
@@ -33,7 +33,7 @@ const RIEN = '–';
 /** « À compléter : option, appareils par PAC », for paths that nobody has answered yet. */
 export function aCompleter(chemins: readonly string[]): string {
   const noms = [...new Set(chemins.map((c) => questionDuChemin(c)?.libelle ?? 'une information'))];
-  return nbsp(`À compléter : ${liste(noms.map((n) => n.charAt(0).toLowerCase() + n.slice(1)))}`);
+  return typographie(`À compléter : ${liste(noms.map((n) => n.charAt(0).toLowerCase() + n.slice(1)))}`);
 }
 
 /** A known part; lines that have no figure are in their own column, and said here when they are all there is. */
@@ -66,7 +66,7 @@ function sansPrix(m: Montant): string {
     ...(surs.length > 0 ? [liste(surs)] : []),
     ...(peutEtre.length > 0 ? [`peut-être compris dans l’option : ${liste(peutEtre)}`] : []),
   ]
-    .map(nbsp)
+    .map(typographie)
     .join('\n');
 }
 
@@ -127,13 +127,13 @@ function ligneDeLEcole(l: LigneCout): readonly string[] {
 
 function tableauEcole(ecole: EvaluationEcole, nom: string): readonly Bloc[] {
   if (ecole.pacs.length === 0) {
-    return [{ type: 'texte', texte: nbsp('Aucun PAC n’est décrit pour cette école.'), ton: 'discret' }];
+    return [{ type: 'texte', texte: typographie('Aucun PAC n’est décrit pour cette école.'), ton: 'discret' }];
   }
   const taux = tauxDit(ecole);
   return [
     {
       type: 'tableau',
-      legende: nbsp(`Plan de financement : ${nom} (en euros hors taxes, avant la limite par commune)`),
+      legende: typographie(`Plan de financement : ${nom} (en euros hors taxes, avant la limite par commune)`),
       entetes: ENTETES,
       lignes: [
         ...ecole.pacs.map((p, i) => ligne(nomPac(p, i), p.cout, p.financement, taux)),
@@ -146,7 +146,7 @@ function tableauEcole(ecole: EvaluationEcole, nom: string): readonly Bloc[] {
           {
             type: 'texte' as const,
             ton: 'attention' as const,
-            texte: nbsp(
+            texte: typographie(
               'Débit Internet insuffisant : la subvention de cette école est sous réserve du prérequis.',
             ),
           },
@@ -173,14 +173,14 @@ function tableauCommune(ev: Evaluation, dossier: DossierLu): Bloc {
   };
   return {
     type: 'tableau',
-    legende: nbsp(
+    legende: typographie(
       'Plan de financement de la commune, école par école (en euros hors taxes, avant la limite par commune)',
     ),
     entetes: ['École', ...ENTETES.slice(1)],
     lignes: [
       ...ev.ecoles.map((e) =>
         ligne(
-          nbsp(nomEcole(ecoles.find((x) => x.id === e.id) ?? { id: e.id }, ecoles)),
+          typographie(nomEcole(ecoles.find((x) => x.id === e.id) ?? { id: e.id }, ecoles)),
           e.cout,
           e.financement,
           tauxDit(e),
@@ -206,7 +206,7 @@ function limite(ev: Evaluation): readonly Bloc[] {
     blocs.push({
       type: 'texte',
       ton: 'attention',
-      texte: nbsp(
+      texte: typographie(
         `Limite de ${montant(l.montant)} par commune : avant elle, la subvention calculée est de ${direFourchette(l.avant.connu)} ; ` +
           `quelle que soit la lecture du texte et le prix des lignes sans prix, elle est d’au moins ${montant(l.garanti)} selon ce calcul.`,
       ),
@@ -215,7 +215,7 @@ function limite(ev: Evaluation): readonly Bloc[] {
   if (f.type === 'selon-lecture') {
     blocs.push({
       type: 'tableau',
-      legende: nbsp('Subvention et reste à la commune après la limite, selon la lecture du texte'),
+      legende: typographie('Subvention et reste à la commune après la limite, selon la lecture du texte'),
       entetes: ['Lecture', 'Subvention calculée', 'Reste à la commune'],
       lignes: f.variantes.map((v) => [
         nomLectures(v.lectures),
@@ -229,7 +229,7 @@ function limite(ev: Evaluation): readonly Bloc[] {
 
 function nomLectures(lectures: readonly (readonly Parameters<typeof titreLecture>[0][])[]): string {
   const noms = lectures.map((choix) => choix.map((c) => `${c.lecture} ${titreLecture(c)}`).join(', '));
-  return nbsp([...new Set(noms)].join(' ; '));
+  return typographie([...new Set(noms)].join(' ; '));
 }
 
 /** Every price used, once, with where it comes from and its date. */
@@ -243,7 +243,7 @@ function prixUtilises(ev: Evaluation, dossier: DossierLu): readonly Bloc[] {
         : l.origine.type === 'deployeur'
           ? [l.origine.origine, date(l.origine.date)]
           : ['votre devis, hors prix du marché du Département', dateDuDevis(dossier, chemin)];
-    const cellules = [majuscule(nomUnitaire(l)), euros(l.prixUnitaire), ...origine].map(nbsp);
+    const cellules = [majuscule(nomUnitaire(l)), euros(l.prixUnitaire), ...origine].map(typographie);
     lignes.set(cellules.join('|'), cellules);
   };
   for (const e of ev.ecoles) {
@@ -277,7 +277,7 @@ function dateDuDevis(dossier: DossierLu, chemin: string): string {
 /** The chapter. */
 export function chapitreFinancement(ev: Evaluation, dossier: DossierLu): Bloc {
   const { ecoles } = dossier.situation;
-  const nom = (id: string): string => nbsp(nomEcole(ecoles.find((x) => x.id === id) ?? { id }, ecoles));
+  const nom = (id: string): string => typographie(nomEcole(ecoles.find((x) => x.id === id) ?? { id }, ecoles));
   const devisPresents = ev.ecoles.some((e) =>
     e.pacs.some((p) => p.lignes.some((l) => l.origine?.type === 'devis')),
   );
@@ -287,7 +287,7 @@ export function chapitreFinancement(ev: Evaluation, dossier: DossierLu): Bloc {
     blocs: [
       {
         type: 'texte',
-        texte: nbsp(
+        texte: typographie(
           'Montants indicatifs, hors taxes, avant subvention pour les coûts. Une ligne sans prix connu n’est jamais comptée pour zéro : elle est nommée, et le total est alors une partie connue seulement.',
         ),
       },
@@ -304,7 +304,7 @@ export function chapitreFinancement(ev: Evaluation, dossier: DossierLu): Bloc {
             {
               type: 'texte' as const,
               ton: 'discret' as const,
-              texte: nbsp('Un devis est celui de la commune, hors prix du marché du Département.'),
+              texte: typographie('Un devis est celui de la commune, hors prix du marché du Département.'),
             },
           ]
         : []),

@@ -18,7 +18,7 @@ import { lignesCalendrier, phraseCalendrier } from '../reponses/calendrier.js';
 import { direCout, direFourchette, direReste, direSubvention } from '../reponses/chiffres.js';
 import { lignePlafond } from '../reponses/resultat.js';
 import { citationsDe, interlocuteur, lecturesEnDetail } from '../reponses/sources.js';
-import { date, liste, majuscule, nbsp, nombre, pluriel } from '../textes/typographie.js';
+import { date, liste, majuscule, typographie, nombre, pluriel } from '../textes/typographie.js';
 import type { Bloc, LigneDeFaits } from '../vues.js';
 import { lire } from './chemins.js';
 import { manque, projetEcole, texteLibre, valeurDite } from './document-ecoles.js';
@@ -44,28 +44,28 @@ export function documentDe(
   const titre = commune === undefined ? 'Dossier de candidature' : `Dossier de candidature : ${commune}`;
   const jour = date(contexte.jour);
   return {
-    titre: nbsp(titre),
-    sousTitre: nbsp('Document de travail, chiffres indicatifs'),
-    sujet: nbsp(CAMPAGNE_PAR_DEFAUT.nom),
+    titre: typographie(titre),
+    sousTitre: typographie('Document de travail, chiffres indicatifs'),
+    sujet: typographie(CAMPAGNE_PAR_DEFAUT.nom),
     createur: CREATEUR,
     jour: contexte.jour,
-    piedDePage: nbsp(`${commune ?? 'Dossier'} – document de travail du ${jour}, chiffres indicatifs`),
+    piedDePage: typographie(`${commune ?? 'Dossier'} – document de travail du ${jour}, chiffres indicatifs`),
     couverture: [
       {
         type: 'faits',
         lignes: [
           { libelle: 'Commune', valeur: commune ?? 'À compléter' },
-          { libelle: 'Appel', valeur: nbsp(CAMPAGNE_PAR_DEFAUT.nom) },
+          { libelle: 'Appel', valeur: typographie(CAMPAGNE_PAR_DEFAUT.nom) },
           { libelle: 'Date du document', valeur: jour },
         ],
       },
       {
         type: 'texte',
-        texte: nbsp(
+        texte: typographie(
           'Ce document a été préparé avec un programme, à partir des réponses de la commune et du texte de l’appel. Ses montants sont indicatifs, hors taxes, et n’engagent ni le Département ni l’État.',
         ),
       },
-      { type: 'texte', ton: 'fort', texte: nbsp(phraseCalendrier(evaluation.calendrier)) },
+      { type: 'texte', ton: 'fort', texte: typographie(phraseCalendrier(evaluation.calendrier)) },
     ],
     tableDesMatieres: true,
     corps: [
@@ -121,12 +121,12 @@ function synthese(dossier: DossierLu, ev: Evaluation): Bloc {
     type: 'section',
     titre: 'Synthèse',
     blocs: [
-      { type: 'faits', lignes: lignes.map((l) => ({ ...l, valeur: nbsp(l.valeur) })) },
+      { type: 'faits', lignes: lignes.map((l) => ({ ...l, valeur: typographie(l.valeur) })) },
       ...(f.type !== 'incomplete' && ev.lignesSansChiffre.length > 0
         ? [
             {
               type: 'texte' as const,
-              texte: nbsp(
+              texte: typographie(
                 'Subvention et reste portent sur la partie dont le prix est connu ; le reste à la commune augmentera avec les lignes sans prix.',
               ),
             },
@@ -136,18 +136,18 @@ function synthese(dossier: DossierLu, ev: Evaluation): Bloc {
         ? {
             type: 'texte',
             ton: 'bon',
-            texte: nbsp('Toutes les pièces que le texte demande sont dans ce document.'),
+            texte: typographie('Toutes les pièces que le texte demande sont dans ce document.'),
           }
         : {
             type: 'texte',
             ton: 'attention',
-            texte: nbsp(
+            texte: typographie(
               `${pluriel(manquants, 'point demandé par le texte reste', 'points demandés par le texte restent')} à compléter ou à corriger : voir « Pièces du dossier ».`,
             ),
           },
       ...ev.constats
         .filter((c) => c.gravite === 'refus')
-        .map((c): Bloc => ({ type: 'texte', ton: 'attention', texte: nbsp(c.message) })),
+        .map((c): Bloc => ({ type: 'texte', ton: 'attention', texte: typographie(c.message) })),
       ...citationsDe(['demarche-un-dossier', 'demarche-maire']),
     ],
   };
@@ -199,10 +199,10 @@ function prerequis(dossier: DossierLu, ev: Evaluation): Bloc {
               lignes: ev.ecoles.map((e) => {
                 const ecole = ecoles.find((x) => x.id === e.id);
                 return [
-                  nbsp(nomEcole(ecole ?? { id: e.id }, ecoles)),
+                  typographie(nomEcole(ecole ?? { id: e.id }, ecoles)),
                   question === undefined ? '–' : valeurDite(question, ecole?.debit),
                   e.prerequis.type === 'etablie'
-                    ? nbsp(ETATS_PREREQUIS[e.prerequis.valeur.etat])
+                    ? typographie(ETATS_PREREQUIS[e.prerequis.valeur.etat])
                     : 'À compléter',
                 ];
               }),
@@ -224,7 +224,7 @@ function priorites(ev: Evaluation): Bloc {
     blocs: [
       {
         type: 'texte',
-        texte: nbsp(
+        texte: typographie(
           'Le texte ne donne ni ordre, ni poids, ni note entre ces critères : ils sont listés, sans score.',
         ),
       },
@@ -244,7 +244,7 @@ function priorites(ev: Evaluation): Bloc {
 
 function calendrier(ev: Evaluation): Bloc {
   const posterieurs = CAMPAGNE_PAR_DEFAUT.posterieurs.map((r) =>
-    nbsp(
+    typographie(
       `${r.texte} (${[r.source, r.adresse, r.date === undefined ? undefined : date(r.date)].filter((x) => x !== undefined).join(', ')})`,
     ),
   );
@@ -252,11 +252,11 @@ function calendrier(ev: Evaluation): Bloc {
     type: 'section',
     titre: 'Calendrier',
     blocs: [
-      { type: 'texte', ton: 'fort', texte: nbsp(phraseCalendrier(ev.calendrier)) },
+      { type: 'texte', ton: 'fort', texte: typographie(phraseCalendrier(ev.calendrier)) },
       { type: 'faits', lignes: lignesCalendrier(ev.calendrier) },
       ...(ev.calendrier.depot === 'clos' && posterieurs.length > 0
         ? [
-            { type: 'texte' as const, texte: nbsp('Connu depuis, hors du texte de l’appel :') },
+            { type: 'texte' as const, texte: typographie('Connu depuis, hors du texte de l’appel :') },
             { type: 'liste' as const, elements: posterieurs },
           ]
         : []),
@@ -275,11 +275,11 @@ function pieces(dossier: DossierLu, ev: Evaluation): Bloc {
   const nom = (e: Exigence): string =>
     e.ecole === undefined
       ? 'Commune'
-      : nbsp(nomEcole(ecoles.find((x) => x.id === e.ecole) ?? { id: e.ecole }, ecoles));
+      : typographie(nomEcole(ecoles.find((x) => x.id === e.ecole) ?? { id: e.ecole }, ecoles));
   const tableau = (nature: Exigence['nature'], legende: string): readonly Bloc[] => {
     const lignes = ev.exigences
       .filter((e) => e.nature === nature)
-      .map((e) => [majuscule(nbsp(e.libelle)), nom(e), ETATS_PIECE[e.etat]]);
+      .map((e) => [majuscule(typographie(e.libelle)), nom(e), ETATS_PIECE[e.etat]]);
     return lignes.length === 0
       ? []
       : [{ type: 'tableau', legende, entetes: ['Pièce', 'Pour', 'État'], lignes }];
@@ -328,7 +328,7 @@ function lecturesOuvertes(ev: Evaluation, contexte: ContexteDocument): Bloc {
     if (s === undefined) return [];
     const conseil = s.conseil === undefined ? '' : ` ${s.conseil}`;
     return [
-      nbsp(
+      typographie(
         `${s.phrase}${conseil} À qui demander : ${liste(s.aQui.map((q) => interlocuteur(q, contexte.contacts)))}.`,
       ),
     ];
@@ -367,7 +367,7 @@ function annexe(ev: Evaluation): Bloc {
     ...ev.calendrier.etapes.map((e) => e.citation),
   ]);
   const extraits = CAMPAGNE_PAR_DEFAUT.extraits.filter((e) => citees.has(e.id));
-  const horsSource = CAMPAGNE_PAR_DEFAUT.droitGeneral.references.map((r) => nbsp(`${r.texte} (${r.source})`));
+  const horsSource = CAMPAGNE_PAR_DEFAUT.droitGeneral.references.map((r) => typographie(`${r.texte} (${r.source})`));
   return {
     type: 'section',
     titre: 'Annexe : sources',
@@ -376,10 +376,10 @@ function annexe(ev: Evaluation): Bloc {
         (e): Bloc => ({
           type: 'citation',
           texte: extraitDe(e.id)?.affichage ?? e.affichage,
-          reference: nbsp(`${CAMPAGNE_PAR_DEFAUT.nomCourt}, « ${e.section} », page ${e.page}`),
+          reference: typographie(`${CAMPAGNE_PAR_DEFAUT.nomCourt}, « ${e.section} », page ${e.page}`),
         }),
       ),
-      { type: 'texte', texte: nbsp('Droit général, hors du texte de l’appel :') },
+      { type: 'texte', texte: typographie('Droit général, hors du texte de l’appel :') },
       { type: 'liste', elements: horsSource },
     ],
   };
@@ -392,7 +392,7 @@ function signature(commune: string | undefined): Bloc {
     blocs: [
       {
         type: 'texte',
-        texte: nbsp(`Fait à ${commune ?? '……………'}, le ……………\n\nLe maire (nom, signature et cachet) :\n\n\n`),
+        texte: typographie(`Fait à ${commune ?? '……………'}, le ……………\n\nLe maire (nom, signature et cachet) :\n\n\n`),
       },
       ...citationsDe(['demarche-maire']),
     ],
