@@ -18,11 +18,12 @@ export type Classe = {
   readonly appui?: string;
 };
 
-const COMPLEMENTS: Readonly<Record<string, string>> = {
-  ...COMPLEMENTS_CANDIDATURE,
-  ...COMPLEMENTS_ARGENT,
-  ...COMPLEMENTS_MATERIEL,
-};
+/** Several tables may hold phrases for one entry: they add up. */
+const COMPLEMENTS: readonly Readonly<Record<string, string>>[] = [
+  COMPLEMENTS_CANDIDATURE,
+  COMPLEMENTS_ARGENT,
+  COMPLEMENTS_MATERIEL,
+];
 
 /** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */
 export function corpus(entrees: readonly EntreeFaq[]): readonly Classe[] {
@@ -39,11 +40,19 @@ export function corpus(entrees: readonly EntreeFaq[]): readonly Classe[] {
     ),
     ...entrees.map((e) => ({
       cible: { genre: 'faq' as const, id: e.id },
-      phrases: [...e.variantes, ...developper(COMPLEMENTS[e.id] ?? '')],
+      phrases: [...e.variantes, ...complements(e.id)],
       appui: `${e.id.replaceAll('-', ' ')} ${e.reponse.replace(/\{[^}]*\}/gu, ' ')}`,
     })),
   ];
 }
+
+/** The phrases that the tables add to an entry of the FAQ. */
+export function complements(id: string): readonly string[] {
+  return [...new Set(COMPLEMENTS.flatMap((t) => developper(t[id] ?? '')))];
+}
+
+/** The entries that the tables name: each must exist. */
+export const IDS_COMPLETES: readonly string[] = [...new Set(COMPLEMENTS.flatMap(Object.keys))];
 
 /** A short mark of the whole corpus: weights made from another one are not used. */
 export function empreinte(classes: readonly Classe[]): string {

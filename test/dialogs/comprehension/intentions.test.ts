@@ -6,15 +6,12 @@ import {
   prechaufferIntentions,
   type Routage,
 } from '../../../dialogs/comprehension/intentions.js';
-import { corpus, empreinte, nomDe } from '../../../dialogs/comprehension/modele/corpus.js';
+import { corpus, empreinte, IDS_COMPLETES, nomDe } from '../../../dialogs/comprehension/modele/corpus.js';
 import { decoder, encoder } from '../../../dialogs/comprehension/modele/encodage.js';
 import { ANCRES } from '../../../dialogs/comprehension/phrases/ancres.js';
 import { ANCRES_CALCULS } from '../../../dialogs/comprehension/phrases/ancres-calculs.js';
 import { ANCRES_MATERIEL } from '../../../dialogs/comprehension/phrases/ancres-materiel.js';
 import { developper } from '../../../dialogs/comprehension/phrases/developper.js';
-import { COMPLEMENTS_ARGENT } from '../../../dialogs/comprehension/phrases/faq-argent.js';
-import { COMPLEMENTS_CANDIDATURE } from '../../../dialogs/comprehension/phrases/faq-candidature.js';
-import { COMPLEMENTS_MATERIEL } from '../../../dialogs/comprehension/phrases/faq-materiel.js';
 import { ENTREES } from '../../../dialogs/faq/recherche.js';
 import { type Etiquetee, jeux, juger, type Verdict } from '../../evaluation/phrases.js';
 
@@ -103,17 +100,10 @@ describe('intents: the corpus', () => {
 
   it('only complements and anchors targets that exist', () => {
     const noms = new Set(corpus(ENTREES).map((c) => nomDe(c.cible)));
-    const cites = [
-      COMPLEMENTS_ARGENT,
-      COMPLEMENTS_CANDIDATURE,
-      COMPLEMENTS_MATERIEL,
-      ANCRES,
-      ANCRES_MATERIEL,
-    ];
-    const inconnus = [
-      ...cites.flatMap((t) => Object.keys(t).map((id) => `faq:${id}`)),
-      ...Object.keys(ANCRES_CALCULS),
-    ].filter((nom) => !noms.has(nom));
+    const cites = [...IDS_COMPLETES, ...[ANCRES, ANCRES_MATERIEL].flatMap(Object.keys)];
+    const inconnus = [...cites.map((id) => `faq:${id}`), ...Object.keys(ANCRES_CALCULS)].filter(
+      (nom) => !noms.has(nom),
+    );
     assert.deepEqual(inconnus, []);
   });
 
