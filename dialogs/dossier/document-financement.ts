@@ -127,7 +127,9 @@ function ligneDeLEcole(l: LigneCout): readonly string[] {
 
 function tableauEcole(ecole: EvaluationEcole, nom: string): readonly Bloc[] {
   if (ecole.pacs.length === 0) {
-    return [{ type: 'texte', texte: typographie('Aucun PAC n’est décrit pour cette école.'), ton: 'discret' }];
+    return [
+      { type: 'texte', texte: typographie('Aucun PAC n’est décrit pour cette école.'), ton: 'discret' },
+    ];
   }
   const taux = tauxDit(ecole);
   return [
@@ -277,7 +279,8 @@ function dateDuDevis(dossier: DossierLu, chemin: string): string {
 /** The chapter. */
 export function chapitreFinancement(ev: Evaluation, dossier: DossierLu): Bloc {
   const { ecoles } = dossier.situation;
-  const nom = (id: string): string => typographie(nomEcole(ecoles.find((x) => x.id === id) ?? { id }, ecoles));
+  const nom = (id: string): string =>
+    typographie(nomEcole(ecoles.find((x) => x.id === id) ?? { id }, ecoles));
   const devisPresents = ev.ecoles.some((e) =>
     e.pacs.some((p) => p.lignes.some((l) => l.origine?.type === 'devis')),
   );

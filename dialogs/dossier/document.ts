@@ -18,7 +18,7 @@ import { lignesCalendrier, phraseCalendrier } from '../reponses/calendrier.js';
 import { direCout, direFourchette, direReste, direSubvention } from '../reponses/chiffres.js';
 import { lignePlafond } from '../reponses/resultat.js';
 import { citationsDe, interlocuteur, lecturesEnDetail } from '../reponses/sources.js';
-import { date, liste, majuscule, typographie, nombre, pluriel } from '../textes/typographie.js';
+import { date, liste, majuscule, nombre, pluriel, typographie } from '../textes/typographie.js';
 import type { Bloc, LigneDeFaits } from '../vues.js';
 import { lire } from './chemins.js';
 import { manque, projetEcole, texteLibre, valeurDite } from './document-ecoles.js';
@@ -367,7 +367,9 @@ function annexe(ev: Evaluation): Bloc {
     ...ev.calendrier.etapes.map((e) => e.citation),
   ]);
   const extraits = CAMPAGNE_PAR_DEFAUT.extraits.filter((e) => citees.has(e.id));
-  const horsSource = CAMPAGNE_PAR_DEFAUT.droitGeneral.references.map((r) => typographie(`${r.texte} (${r.source})`));
+  const horsSource = CAMPAGNE_PAR_DEFAUT.droitGeneral.references.map((r) =>
+    typographie(`${r.texte} (${r.source})`),
+  );
   return {
     type: 'section',
     titre: 'Annexe : sources',
@@ -392,7 +394,9 @@ function signature(commune: string | undefined): Bloc {
     blocs: [
       {
         type: 'texte',
-        texte: typographie(`Fait à ${commune ?? '……………'}, le ……………\n\nLe maire (nom, signature et cachet) :\n\n\n`),
+        texte: typographie(
+          `Fait à ${commune ?? '……………'}, le ……………\n\nLe maire (nom, signature et cachet) :\n\n\n`,
+        ),
       },
       ...citationsDe(['demarche-maire']),
     ],
