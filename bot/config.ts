@@ -24,6 +24,8 @@ export type Config = {
   readonly fichierPrix: string | undefined;
   /** Where people reach this service, without a final slash: download links start with it. */
   readonly adressePublique: string | undefined;
+  /** False behind a Teams look-alike that shows no consent card. */
+  readonly remetFichiers: boolean;
 };
 
 /** A mistake in the environment; its message is in French and names the variable, never a secret's value. */
@@ -137,6 +139,7 @@ export const lireConfig = (env: Readonly<Record<string, string | undefined>>): C
       `vaut « ${hote} » : sans identifiants de bot (MicrosoftAppId), le programme n’écoute que sur cette machine (127.0.0.1).`,
     );
   return {
+    remetFichiers: true,
     port: Number.parseInt(v.PORT ?? '3978', 10),
     hote,
     dossierDonnees: v.DATA_DIR ?? './data',

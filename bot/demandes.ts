@@ -1,7 +1,7 @@
 import type { Dossier } from '../dialogs/dossier/dossier.js';
-import type { Demande, DroitsSurDossier, Resultat } from '../dialogs/evenement.js';
+import type { Demande, DroitsSurDossier, FormatExport, Resultat } from '../dialogs/evenement.js';
 import { projeter } from '../dialogs/partage.js';
-import { nomFichier } from './export/fichiers.js';
+import { estFichier, nomFichier } from './export/fichiers.js';
 import type { Noyau } from './noyau.js';
 import {
   DUREE_DOCUMENT_MS,
@@ -42,6 +42,7 @@ export type Outils = {
   readonly instant: Date;
   /** Where this service is reached, without a final slash; undefined when nobody said. */
   readonly adresse: string | undefined;
+  readonly remetFichiers: boolean;
 };
 
 type Rendu = { readonly resultat: Resultat; readonly chantier: Chantier };
@@ -59,29 +60,39 @@ const ouvert = (chantier: Chantier, id: string): DossierOuvert | undefined =>
 const peutPartager = (o: DossierOuvert | undefined): o is DossierOuvert =>
   o !== undefined && o.droits.role !== 'ecole';
 
+/**
+ * A link for each form, where this service has an address. Where the channel hands files over, it proposes the first one
+ * that is a file; all of them when there is no address.
+ */
 const exporter = (
   { dossier: id, formats }: Extract<Demande, { type: 'export' }>,
   chantier: Chantier,
-  { personne, instant, adresse }: Outils,
+  { personne, instant, adresse, remetFichiers }: Outils,
 ): Rendu => {
   const vise = ouvert(chantier, id);
-  if (vise === undefined || adresse === undefined)
+  const enFichier = remetFichiers ? formats.filter(estFichier) : [];
+  const proposes = adresse === undefined ? enFichier : enFichier.slice(0, 1);
+  const lies = adresse === undefined ? [] : formats;
+  if (vise === undefined || proposes.length + lies.length === 0)
     return { resultat: { type: 'impossible', demande: 'export' }, chantier };
   const expire = apres(instant, DUREE_DOCUMENT_MS);
-  const promis = formats.map((format) => ({ format, jeton: nouveauJeton() }));
+  const promettre = (format: FormatExport) => ({
+    format,
+    jeton: nouveauJeton(),
+    nomFichier: nomFichier(vise.dossier, format),
+  });
+  const liens = lies.map(promettre);
+  const fichiers = proposes.map(promettre);
   return {
     resultat: {
       type: 'export',
       expireLe: expire,
-      liens: promis.map(({ format, jeton }) => ({
-        format,
-        adresse: `${adresse}/documents/${jeton}`,
-        nomFichier: nomFichier(vise.dossier, format),
-      })),
+      liens: liens.map(({ jeton, ...reste }) => ({ ...reste, adresse: `${adresse}/documents/${jeton}` })),
+      fichiers,
     },
     chantier: avecPartage(
       chantier,
-      ...promis.map(({ format, jeton }) => ({
+      ...[...liens, ...fichiers].map(({ format, jeton }) => ({
         type: 'document' as const,
         document: { empreinte: empreinteDuJeton(jeton), personne, dossier: id, format, expire },
       })),

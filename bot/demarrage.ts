@@ -21,6 +21,7 @@ export const demarrer = async (config: Config, pieces: Pieces): Promise<Service>
     journal,
     secret,
     telechargement: application.telechargement,
+    remetFichiers: config.remetFichiers,
   });
   try {
     const { port } = await serveur.ecouter(config.port, config.hote);

@@ -43,9 +43,9 @@ const piecesDe = (config: Config): Pieces => ({
   ...(config.fichierPrix !== undefined && { prix: lirePrix(config.fichierPrix) }),
 });
 
-const servir = async (): Promise<void> => {
+const servir = async (imitation: Partial<Config> = {}): Promise<void> => {
   const { arreterProprement, demarrer } = await import('./demarrage.js');
-  const config = lireConfig(process.env);
+  const config = { ...lireConfig(process.env), ...imitation };
   const service = await demarrer(config, piecesDe(config));
   arreterProprement(service);
   console.log(`Ouvrez ${service.adresse}`);
@@ -62,7 +62,7 @@ const discuter = async (): Promise<void> => {
 };
 
 const commandes: Readonly<Record<string, () => Promise<void>>> = {
-  servir,
+  servir: () => servir(),
   chat: discuter,
   'teams:package': async () => {
     const { ecrirePaquet } = await import('./canaux/teams/paquet.js');
@@ -70,7 +70,7 @@ const commandes: Readonly<Record<string, () => Promise<void>>> = {
   },
   playground: async () => {
     const { ouvrirPlayground } = await import('./canaux/teams/playground.js');
-    await ouvrirPlayground(process.env, servir);
+    await ouvrirPlayground(process.env, () => servir({ remetFichiers: false }));
   },
 };
 

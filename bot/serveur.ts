@@ -21,6 +21,8 @@ export type OptionsServeur = {
   readonly journal: Journal;
   readonly secret: string;
   readonly telechargement: OptionsTelechargement;
+  /** Whether files are handed over in Teams; links otherwise. */
+  readonly remetFichiers: boolean;
 };
 
 export type Serveur = {
@@ -83,7 +85,14 @@ export const creerServeur = (options: OptionsServeur): Serveur => {
   let reception: Promise<Reception> | undefined;
   const chargerReception = (): Promise<Reception> => {
     reception ??= import('./canaux/teams/adaptateur.js').then(({ creerReception }) =>
-      creerReception({ identifiants, traiter, rendre, journal }),
+      creerReception({
+        identifiants,
+        traiter,
+        rendre,
+        journal,
+        documents: options.telechargement,
+        remetFichiers: options.remetFichiers,
+      }),
     );
     return reception;
   };

@@ -20,6 +20,8 @@ export type Entree = {
   readonly evenement: Evenement;
   /** The replies get positions above this one. */
   readonly apresPosition?: number;
+  /** This conversation can hand files over (Teams, between the bot and one person). */
+  readonly remetFichiers?: boolean;
 };
 
 export type TourRendu = {
@@ -140,7 +142,15 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
 
   const derouler = async (entree: Entree, depart: Etat, instant: Date): Promise<Bilan> => {
     const personne = await stockage.principale(entree.cle.personne);
-    const outils = { stockage, noyau, cle: entree.cle, personne, instant, adresse: reglages.adresse?.() };
+    const outils = {
+      stockage,
+      noyau,
+      cle: entree.cle,
+      personne,
+      instant,
+      adresse: reglages.adresse?.(),
+      remetFichiers: entree.remetFichiers === true,
+    };
     let bilan: Bilan = {
       etat: depart,
       reponses: [],

@@ -55,7 +55,16 @@ export type Evenement =
   /** The shell's answer to a demande of this same turn. */
   | { readonly type: 'resultat'; readonly resultat: Resultat }
   /** A data file sent back by the person, already read as text. */
-  | { readonly type: 'fichier'; readonly nom: string; readonly contenu: string };
+  | { readonly type: 'fichier'; readonly nom: string; readonly contenu: string }
+  /** A file that the shell could not, or would not, read. */
+  | { readonly type: 'fichier-refuse'; readonly nom: string; readonly motif: MotifFichier }
+  /** What became of a file proposed with `Reponse.fichiers`. */
+  | { readonly type: 'remise'; readonly nom: string; readonly issue: IssueRemise };
+
+/** Too big, not a text at all, or out of reach. */
+export type MotifFichier = 'trop-gros' | 'genre' | 'injoignable';
+/** The person took it or not; the place where it should go refused it; the proposal is too old. */
+export type IssueRemise = 'acceptee' | 'refusee' | 'echouee' | 'perimee';
 
 export type FormatExport = 'docx' | 'html' | 'json' | 'prix';
 
@@ -99,6 +108,8 @@ export type Resultat =
         readonly adresse: string;
         readonly nomFichier: string;
       }[];
+      /** Files that this channel hands over itself, once the person agrees. */
+      readonly fichiers: readonly FichierPropose[];
       readonly expireLe: string;
     }
   | { readonly type: 'code-invitation'; readonly code: string; readonly expireLe: string }
@@ -153,13 +164,23 @@ export type Envoi = {
   readonly contenu: Readonly<Record<string, string>>;
 };
 
-/** One message of the assistant: a short text, or a view (card), or both. */
+/** A file that the channel offers to hand over: it is made when the person agrees. */
+export interface FichierPropose {
+  readonly format: FormatExport;
+  readonly nomFichier: string;
+  /** Names the promised document to the shell; means nothing here. */
+  readonly jeton: string;
+}
+
+/** One message of the assistant: a short text, or a view (card), or both; or files to hand over. */
 export interface Reponse {
   /** Markdown-safe French text. */
   readonly texte?: string;
   readonly vue?: Vue;
   /** Which page of a big view, from 1. */
   readonly page?: number;
+  /** Only where the shell said that the channel can (`Resultat` of type `export`). */
+  readonly fichiers?: readonly FichierPropose[];
 }
 
 export interface DroitsSurDossier {

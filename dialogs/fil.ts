@@ -6,7 +6,16 @@ import { CAMPAGNE_PAR_DEFAUT, type Evaluation, evaluer, type Situation } from '.
 import type { Dossier, Modification } from './dossier/dossier.js';
 import { type Changement, dossierVide, type Ecriture, ecrire } from './dossier/ecriture.js';
 import type { Etat } from './etat.js';
-import type { Contexte, Demande, DroitsSurDossier, Envoi, Reponse, Tour } from './evenement.js';
+
+import type {
+  Contexte,
+  Demande,
+  DroitsSurDossier,
+  Envoi,
+  FichierPropose,
+  Reponse,
+  Tour,
+} from './evenement.js';
 import { typographie } from './textes/typographie.js';
 import type { Vue } from './vues.js';
 
@@ -23,6 +32,8 @@ export interface Fil {
   dire(texte: string): void;
   /** Shows a view; `page` (from 1) of a big one. */
   montrer(vue: Vue, page?: number): void;
+  /** Offers files that the channel hands over itself. */
+  remettre(fichiers: readonly FichierPropose[]): void;
   ecrire(changements: readonly Changement[]): Ecriture;
   /** Takes over what `annuler` or `retablir` wrote. */
   adopter(ecriture: Ecriture): void;
@@ -77,6 +88,9 @@ export function ouvrirFil(etat: Etat, contexte: Contexte): Fil {
     montrer(vue, page) {
       reponses.push({ vue, ...(page !== undefined && { page }) });
     },
+    remettre(fichiers) {
+      if (fichiers.length > 0) reponses.push({ fichiers });
+    },
     ecrire(changements) {
       const ecriture = ecrire(fil.ouvrirDossier(), changements, {
         id: contexte.auteur,
@@ -116,7 +130,11 @@ function typographier<T>(valeur: T, cle = ''): T {
   return Object.fromEntries(
     Object.entries(valeur).map(([k, v]) => [
       k,
-      k === 'soumission' || (k === 'valeur' && cle === 'saisie') || k === 'lien' || k === 'options'
+      k === 'soumission' ||
+      (k === 'valeur' && cle === 'saisie') ||
+      k === 'lien' ||
+      k === 'fichiers' ||
+      k === 'options'
         ? typographierOptions(k, v)
         : typographier(v, k),
     ]),

@@ -1,6 +1,6 @@
 /** The shell's answers to demandes, and files sent by the person. */
 import { surRetour } from './arrivee.js';
-import { direDocument, importer } from './commandes-export.js';
+import { direDocument } from './commandes-export.js';
 import { integrerEcole } from './commandes-partage.js';
 import type { Resultat } from './evenement.js';
 import type { Fil } from './fil.js';
@@ -22,6 +22,7 @@ export function surResultat(fil: Fil, resultat: Resultat): void {
   switch (resultat.type) {
     case 'export':
       fil.montrer(vueExport(resultat));
+      fil.remettre(resultat.fichiers);
       break;
     case 'code-invitation':
     case 'code-proposition':
@@ -146,8 +147,4 @@ function surReprendre(fil: Fil, resultat: Extract<Resultat, { type: 'reprendre' 
   }
   fil.dire('Cet appareil vous reconnaît maintenant.');
   surRetour(fil);
-}
-
-export function surFichier(fil: Fil, _nom: string, contenu: string): void {
-  importer(fil, contenu);
 }

@@ -2,13 +2,15 @@
 
 import { surArrivee } from './arrivee.js';
 import { boutonsMontres } from './attente.js';
+import { importer } from './commandes-export.js';
 import { ECHANGES_GARDES, type Etat } from './etat.js';
 import type { Contexte, Evenement, Reponse, Tour } from './evenement.js';
 import { type Fil, ouvrirFil } from './fil.js';
 import { annoncerChangements } from './partage.js';
-import { surFichier, surResultat } from './resultats.js';
+import { direFichierRefuse, direRemise } from './reponses/exports.js';
+import { surResultat } from './resultats.js';
 import { direTexte, surSoumission } from './soumission.js';
-import { relancerOuProposer } from './suite.js';
+import { relancer, relancerOuProposer } from './suite.js';
 
 export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour {
   const fil = ouvrirFil(etat, contexte);
@@ -33,7 +35,17 @@ export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour
       surResultat(fil, evenement.resultat);
       break;
     case 'fichier':
-      surFichier(fil, evenement.nom, evenement.contenu);
+      fil.changer({ accueilli: true });
+      importer(fil, evenement.contenu);
+      break;
+    case 'fichier-refuse':
+      fil.changer({ accueilli: true });
+      fil.dire(direFichierRefuse(evenement.nom, evenement.motif));
+      relancer(fil);
+      break;
+    case 'remise':
+      fil.dire(direRemise(evenement.nom, evenement.issue));
+      relancer(fil);
       break;
   }
   if (evenement.type !== 'arrivee' && sansIssue(fil)) relancerOuProposer(fil);

@@ -26,6 +26,9 @@ const EXTENSIONS: Readonly<Record<FormatExport, string>> = {
 
 export const estFormat = (format: string): format is FormatExport => Object.hasOwn(EXTENSIONS, format);
 
+/** Kept as a file rather than read in the browser. */
+export const estFichier = (format: FormatExport): boolean => format !== 'html';
+
 /** « Dossier TNE - Voiron.docx »: letters, digits, spaces and hyphens, so that every system takes it. */
 export const nomFichier = (dossier: Dossier, format: FormatExport): string => {
   const debut = format === 'prix' ? 'Demande de prix TNE' : 'Dossier TNE';

@@ -1,21 +1,9 @@
 import type { Request, Response, Server } from 'restify';
-import type { Contexte } from '../../dialogs/evenement.js';
-import { estFormat, fichierDe } from '../export/fichiers.js';
+import { type OptionsDocuments, ouvrirDocument } from '../export/documents.js';
 import { type Journal, tracer } from '../journal.js';
-import type { Noyau } from '../noyau.js';
-import { empreinteDuJeton } from '../partage.js';
-import type { Stockage } from '../stockage/port.js';
 import { creerDebit } from './garde.js';
 
-export type OptionsTelechargement = {
-  readonly stockage: Stockage;
-  readonly noyau: Noyau;
-  readonly journal: Journal;
-  readonly maintenant: () => Date;
-  readonly jour: (instant: Date) => string;
-  readonly contacts: Contexte['contacts'];
-  readonly prix?: Contexte['prix'];
-};
+export type OptionsTelechargement = OptionsDocuments & { readonly journal: Journal };
 
 const page = (titre: string, texte: string): string =>
   `<!DOCTYPE html>
@@ -40,7 +28,7 @@ const disposition = (mode: 'attachment' | 'inline', nom: string): string => {
 
 /** GET /documents/<jeton>: the dossier as it is now, for who may still see it. */
 export const brancherTelechargement = (serveur: Server, options: OptionsTelechargement): void => {
-  const { stockage, noyau, journal, maintenant } = options;
+  const { journal, maintenant } = options;
   const debit = creerDebit(60, 2);
 
   serveur.get('/documents/:jeton', async (req: Request, res: Response) => {
@@ -48,10 +36,6 @@ export const brancherTelechargement = (serveur: Server, options: OptionsTelechar
     const jeton: unknown = req.params?.jeton;
     if (!debit(req.socket.remoteAddress ?? '', instant.getTime()))
       return refuser(res, 429, 'Trop de demandes', 'Patientez un instant, puis rechargez cette page.');
-    const promis =
-      typeof jeton === 'string' && /^[\w-]{43}$/.test(jeton)
-        ? await stockage.lireDocument(empreinteDuJeton(jeton))
-        : undefined;
     const inconnu = (): void =>
       refuser(
         res,
@@ -59,23 +43,17 @@ export const brancherTelechargement = (serveur: Server, options: OptionsTelechar
         'Document introuvable',
         'Cette adresse ne mène à aucun document. Demandez-en une nouvelle à l’assistant en écrivant «\u00A0exporter\u00A0».',
       );
-    if (promis === undefined || !estFormat(promis.format)) return inconnu();
-    if (promis.expire <= instant.toISOString())
-      return refuser(
-        res,
-        410,
-        'Lien expiré',
-        'Ce lien n’est plus valable. Demandez-en un nouveau à l’assistant en écrivant «\u00A0exporter\u00A0».',
-      );
-    const ligne = (await stockage.lireDossiers(promis.personne)).find(({ id }) => id === promis.dossier);
-    const dossier = ligne === undefined ? null : noyau.lireDossier(ligne.valeur);
-    if (ligne === undefined || dossier === null) return inconnu();
     try {
-      const { nom, type, contenu, csp } = await fichierDe(dossier, ligne.droits, promis.format, {
-        jour: options.jour(instant),
-        contacts: options.contacts,
-        ...(options.prix !== undefined && { prix: options.prix }),
-      });
+      const ouvert = await ouvrirDocument(jeton, instant, options);
+      if (ouvert.issue === 'inconnu') return inconnu();
+      if (ouvert.issue === 'expire')
+        return refuser(
+          res,
+          410,
+          'Lien expiré',
+          'Ce lien n’est plus valable. Demandez-en un nouveau à l’assistant en écrivant «\u00A0exporter\u00A0».',
+        );
+      const { nom, type, contenu, csp } = ouvert.fichier;
       res.writeHead(200, {
         'Content-Type': type,
         'Content-Length': contenu.length,

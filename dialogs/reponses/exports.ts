@@ -1,7 +1,8 @@
 /** Files to take away: the links, the price request, how to bring a file back. */
 import type { DemandeDePrix } from '../dossier/demande-de-prix.js';
-import type { FormatExport, Resultat } from '../evenement.js';
-import { date, majuscule } from '../textes/typographie.js';
+import { TAILLE_MAX_FICHIER } from '../dossier/import.js';
+import type { FormatExport, IssueRemise, MotifFichier, Resultat } from '../evenement.js';
+import { date, majuscule, nombre } from '../textes/typographie.js';
 import type { Vue } from '../vues.js';
 import { commande } from './boutons.js';
 import { citationsDe } from './sources.js';
@@ -15,7 +16,7 @@ const TITRES: Readonly<Record<FormatExport, string>> = {
 
 /** The addresses to download, in one message. F6 is recalled with the dossier itself. */
 export function vueExport(resultat: Extract<Resultat, { type: 'export' }>): Vue {
-  const formats = resultat.liens.map((l) => l.format);
+  const formats = [...resultat.liens, ...resultat.fichiers].map((l) => l.format);
   const dossier = formats.includes('docx');
   const seulementPrix = formats.every((f) => f === 'prix');
   return {
@@ -26,10 +27,22 @@ export function vueExport(resultat: Extract<Resultat, { type: 'export' }>): Vue 
         ? 'Votre dossier est prêt'
         : 'Votre fichier de données est prêt',
     blocs: [
-      {
-        type: 'texte',
-        texte: `Liens valables jusqu'au ${date(resultat.expireLe.slice(0, 10))}. Ils ouvrent ce dossier à qui les a : ne les donnez qu'aux personnes concernées.`,
-      },
+      ...(resultat.fichiers.length > 0
+        ? [
+            {
+              type: 'texte' as const,
+              texte: `Acceptez ${resultat.fichiers.length === 1 ? 'le fichier proposé' : 'les fichiers proposés'} ci-dessous : Teams ${resultat.fichiers.length === 1 ? 'le' : 'les'} range dans votre espace OneDrive. Proposition valable jusqu'au ${date(resultat.expireLe.slice(0, 10))}.`,
+            },
+          ]
+        : []),
+      ...(resultat.liens.length > 0
+        ? [
+            {
+              type: 'texte' as const,
+              texte: `Liens valables jusqu'au ${date(resultat.expireLe.slice(0, 10))}. Ils ouvrent ce dossier à qui les a : ne les donnez qu'aux personnes concernées.`,
+            },
+          ]
+        : []),
       ...(dossier
         ? [
             {
@@ -50,6 +63,30 @@ export function vueExport(resultat: Extract<Resultat, { type: 'export' }>): Vue 
       ...(dossier ? [commande('En texte, ici', 'exporter-texte')] : []),
     ],
   };
+}
+
+/** What became of a file handed over by the channel. */
+export function direRemise(nom: string, issue: IssueRemise): string {
+  switch (issue) {
+    case 'acceptee':
+      return `Le fichier « ${nom} » est dans votre espace OneDrive. Il montre le dossier tel qu'il est aujourd'hui.`;
+    case 'refusee':
+      return `D'accord, je ne dépose pas le fichier « ${nom} ». Quand vous le voudrez, écrivez « exporter ».`;
+    case 'echouee':
+      return `Le fichier « ${nom} » n'a pas pu être déposé dans votre espace OneDrive. Rien n'est perdu : écrivez « exporter » pour réessayer, ou « exporter en texte » pour le lire ici.`;
+    case 'perimee':
+      return "Cette proposition de fichier n'est plus valable. Écrivez « exporter » pour en avoir une nouvelle.";
+  }
+}
+
+/** Why a file sent by the person is not taken. Nothing is touched. */
+export function direFichierRefuse(nom: string, motif: MotifFichier): string {
+  const pourquoi: Readonly<Record<MotifFichier, string>> = {
+    'trop-gros': `Ce fichier est trop gros : un fichier de dossier ne dépasse pas ${nombre(TAILLE_MAX_FICHIER)} caractères.`,
+    genre: `Je ne sais pas lire ${nom === '' ? 'ce fichier' : `« ${nom} »`} : je reprends seulement le fichier de données (JSON) que j'ai exporté.`,
+    injoignable: "Je n'ai pas pu ouvrir ce fichier. Envoyez-le de nouveau.",
+  };
+  return `${pourquoi[motif]} Rien n'a été modifié.`;
 }
 
 /** The articles to have priced and the e-mail to paste. */
@@ -113,7 +150,7 @@ export function vueImporter(): Vue {
       {
         type: 'texte',
         texte:
-          "Envoyez le fichier de données (JSON) que cet assistant vous a donné, ou ouvrez-le et collez tout son texte dans un message. Il devient un nouveau dossier : rien de ce que vous avez déjà n'est touché.",
+          "Joignez le fichier de données (JSON) que cet assistant vous a donné, avec le bouton de pièce jointe de la conversation ; ou ouvrez-le et collez tout son texte dans un message. Il devient un nouveau dossier : rien de ce que vous avez déjà n'est touché.",
       },
     ],
     boutons: [],

@@ -30,7 +30,11 @@ const repondre = (evenement: Evenement, rang: number): readonly Reponse[] => {
     case 'resultat':
       return [{ texte: `resultat ${evenement.resultat.type}` }];
     case 'fichier':
-      return [{ texte: 'fichier' }];
+      return [{ texte: `fichier ${evenement.nom} : ${evenement.contenu.length}` }];
+    case 'fichier-refuse':
+      return [{ texte: `fichier refusé ${evenement.nom} : ${evenement.motif}` }];
+    case 'remise':
+      return [{ texte: `remise ${evenement.issue}` }];
   }
 };
 

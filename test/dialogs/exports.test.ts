@@ -29,7 +29,7 @@ describe('exports and import in the conversation', () => {
     const lien = { format: 'docx' as const, adresse: 'http://localhost:1/documents/x', nomFichier: 'x.docx' };
     const rendu = c.envoyer({
       type: 'resultat',
-      resultat: { type: 'export', liens: [lien], expireLe: '2023-01-23T09:00:00.000Z' },
+      resultat: { type: 'export', liens: [lien], fichiers: [], expireLe: '2023-01-23T09:00:00.000Z' },
     });
     assert.match(plat(rendu.texte), /Un seul dossier par commune/);
     assert.match(plat(rendu.texte), /23 janvier 2023/);

@@ -94,7 +94,7 @@ export const manifeste = ({ appTeams, appBot, domaine, editeur, version }: Regla
       botId: appBot,
       scopes: ['personal', 'team', 'groupChat'],
       isNotificationOnly: false,
-      supportsFiles: false,
+      supportsFiles: true,
       commandLists: [{ scopes: ['personal', 'team', 'groupChat'], commands: COMMANDES }],
     },
   ],

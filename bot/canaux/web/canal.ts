@@ -6,7 +6,11 @@ import type { Traiter } from '../../traitement.js';
 import { type Rendre, versEvenement, versMessage } from '../activite.js';
 
 /** An activity as the page receives it. */
-export type ActiviteWeb = Readonly<Record<string, unknown>> & { readonly id: string };
+export type ActiviteWeb = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  /** The page's own id of what it posted. */
+  readonly idClient?: string;
+};
 export type Lot = { readonly activities: readonly ActiviteWeb[]; readonly watermark: string };
 type Abonne = (lot: Lot) => void;
 
@@ -165,7 +169,7 @@ export const creerCanalWeb = (
       if (evenement === undefined) return id;
       const tache = async (): Promise<string> => {
         const fil = await filDe(personne);
-        const envoyee = fil.recentes.find(({ activite }) => activite['idClient'] === id);
+        const envoyee = fil.recentes.find(({ activite }) => activite.idClient === id);
         if (envoyee !== undefined) return envoyee.activite.id;
         const position = fil.position + 1;
         const dit = evenement.type === 'texte' ? evenement.texte : titreClique;
