@@ -89,6 +89,12 @@ export function direModifications(
       continue;
     }
     if (id !== undefined && vus.has(`ecoles[${id}]`)) continue;
+    const siennes = ecole === undefined ? [] : modifications.filter((autre) => estChampDe(autre, ecole.id));
+    if (ecole !== undefined && siennes.length > 1 && siennes.includes(m)) {
+      lignes.push(direChamps(ecole, ecoles, siennes));
+      for (const autre of siennes) vus.add(autre.chemin);
+      continue;
+    }
     if (ecole !== undefined && m.chemin.endsWith('.horsPlafond')) {
       const rang = (ecole.pacs ?? []).findIndex((p) => p.id === pac) + 1;
       const valeur = m.apres === undefined ? 'non précisé' : questionDuChemin(m.chemin)?.type.dire(m.apres);
@@ -123,6 +129,24 @@ export function direModifications(
     else lignes.push(`${prefixe}${direValeur(question.id, question.libelle, valeur)}`);
   }
   return lignes;
+}
+
+/** A field of the school itself, its PACs apart. */
+function estChampDe({ chemin }: Modification, id: string): boolean {
+  return chemin.startsWith(`ecoles[${id}].`) && !chemin.includes('.pacs');
+}
+
+/** Several answers about one school in a line; its name and type are already in what it is called. */
+function direChamps(ecole: Ecole, ecoles: readonly Ecole[], champs: readonly Modification[]): string {
+  const valeurs = champs.flatMap((m) => {
+    const question = questionDuChemin(m.chemin);
+    if (question === undefined) return [];
+    if (m.apres === undefined) return [direValeur(question.id, question.libelle, 'effacé')];
+    if (question.id === 'nom-ecole' || question.id === 'type') return [];
+    return [direValeur(question.id, question.libelle, question.type.dire(m.apres))];
+  });
+  const nom = nomEcole(ecole, ecoles);
+  return valeurs.length === 0 ? nom : `${nom} : ${valeurs.join(' ; ')}`;
 }
 
 function direDevis(valeur: unknown): string {

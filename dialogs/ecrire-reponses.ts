@@ -61,9 +61,8 @@ export function noter(fil: Fil, changements: readonly Changement[], entete = "C'
   const deux = ecriture.modifications.find(
     (m) => m.avant !== undefined && autreAuteur(avant, m.chemin, fil.contexte.auteur),
   );
-  fil.dire(
-    `${entete} : ${lignes.length > 2 ? `\n- ${lignes.join('\n- ')}` : lignes.join(' ; ')}${lignes.length > 2 ? '' : '.'}`,
-  );
+  const enListe = lignes.length > 2 || (lignes.length > 1 && lignes.some((l) => l.includes(' ; ')));
+  fil.dire(enListe ? `${entete} : \n- ${lignes.join('\n- ')}` : `${entete} : ${lignes.join(' ; ')}.`);
   if (deux !== undefined)
     fil.dire(
       "Une autre personne avait répondu à cette question : votre réponse remplace la sienne. « Annuler » remet l'ancienne.",
