@@ -41,6 +41,8 @@ type Preuves = {
   readonly majuscule: boolean;
   readonly debut: boolean;
   readonly seule: boolean;
+  /** Between commas: « une petite commune, Mens, 4 classes ». */
+  readonly encadree: boolean;
   readonly code: boolean;
 };
 
@@ -193,7 +195,8 @@ function juge(
     const [n] = trouve.noms;
     if (n === undefined) return null;
     const faible = estNomFaible(cle);
-    const place = etabli || (p.debut && attendue) || (p.preposition && p.majuscule);
+    const place =
+      etabli || (p.debut && attendue) || ((p.preposition || (p.encadree && attendue)) && p.majuscule);
     if (faible && !place) return null;
     if (
       trouve.portee !== 'entier' &&
@@ -254,6 +257,7 @@ function preuves(t: TexteNormalise, premier: Etendue, e: Etendue, contracte: boo
       entete &&
       (fini || /^ ?(?:[,;:.(\n!-]|\d|avec |a \d|compte |on a |nous avons |j'ai |une? )/u.test(apres)),
     seule: entete && fini,
+    encadree: /[,(:] ?$/u.test(avant) && (fini || /^ ?[,;).]/u.test(apres)),
     code,
   };
 }

@@ -40,6 +40,10 @@ describe('communes', () => {
   table('in a first message', LIBRE, [
     ['Voiron, 14 classes, une élémentaire sans SNEE, 20 tablettes', 'Voiron'],
     ['voiron 14 classes', 'Voiron'],
+    ['on est une petite commune, Mens, 4 classes', 'Mens'],
+    ['petite commune du Trièves (Corps), 2 classes', 'Corps'],
+    ['une école, montagne, 4 classes', ''],
+    ['notre école, Jardin Fleuri, 4 classes', ''],
     ['Je suis maire de Vif', 'Vif'],
     ['je suis maire de vif, 8 classes', 'Vif'],
     ['je suis le maire du Touvet', 'Le Touvet'],
