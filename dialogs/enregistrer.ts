@@ -29,6 +29,8 @@ interface Indices {
   /** School of the open question. */
   readonly ecole?: string;
   readonly pac?: string;
+  /** What the open question asks of its PAC, and of those that have no answer to it either. */
+  readonly champ?: string;
 }
 
 type Brouillon = { [cle: string]: unknown; id: string; pacs?: Pac[] };
@@ -79,7 +81,22 @@ export function prendre(
   for (let n = 0; n < lecture.nouvelles; n += 1) nouvelles.push(vides.shift() ?? creer());
 
   const ambigues: Affirmation[] = [];
-  const cibles = (ref: ReferenceEcole): readonly string[] | null => {
+  /** Said of « the PAC » of a school that has several: which one is asked. */
+  const surPlusieurs: { readonly a: Extract<Affirmation, { sur: 'pac' }>; readonly id: string }[] = [];
+  const seulPac: Affirmation[] = [];
+  const desPacs = (ecole: Brouillon): readonly Pac[] => ecole.pacs ?? [];
+  const surUnPac = (a: Extract<Affirmation, { sur: 'pac' }>): boolean =>
+    !('rang' in a.pac || 'tous' in a.pac);
+  /** The PAC that the open question is about, when it is about that one alone. */
+  const pacOuvert = (id: string, ecole: Brouillon): string | undefined => {
+    const { champ } = indices;
+    const autres = desPacs(ecole).filter((p) => p.id !== indices.pac);
+    const commune =
+      champ === undefined ||
+      autres.some((p) => (p as unknown as Record<string, unknown>)[champ] === undefined);
+    return indices.ecole !== id || commune ? undefined : indices.pac;
+  };
+  const cibles = (ref: ReferenceEcole, genre?: 'maternelle' | 'elementaire'): readonly string[] | null => {
     if ('id' in ref) return brouillons.has(ref.id) ? [ref.id] : null;
     if ('nouvelle' in ref) {
       const id = nouvelles[ref.nouvelle - 1];
@@ -89,6 +106,9 @@ export function prendre(
     if ('toutes' in ref) return toutes.length === 0 ? [creer()] : toutes;
     if (indices.ecole !== undefined && brouillons.has(indices.ecole)) return [indices.ecole];
     if (toutes.length === 1) return toutes;
+    // « le PAC maternelle » of a commune with one maternelle.
+    const duGenre = toutes.filter((id) => genre !== undefined && brouillons.get(id)?.type === genre);
+    if (duGenre.length === 1) return duGenre;
     return toutes.length === 0 ? [creer()] : null;
   };
 
@@ -107,7 +127,7 @@ export function prendre(
       changements.push({ chemin: `devis[${a.article}]`, apres: a.valeur.replace(/\.00$/, '') });
       continue;
     }
-    const ids = cibles(a.ecole);
+    const ids = cibles(a.ecole, a.sur === 'pac' && 'genre' in a.pac ? a.pac.genre : undefined);
     if (ids === null) {
       ambigues.push(a);
       continue;
@@ -115,6 +135,29 @@ export function prendre(
     for (const id of ids) {
       const ecole = brouillons.get(id);
       if (ecole === undefined) continue;
+      // « un PAC de 2 classes » when the school has several: one of them, or the only one left?
+      if (
+        a.sur === 'ecole' &&
+        a.champ === 'nombrePac' &&
+        a.parArticle === true &&
+        desPacs(ecole).length > 1
+      ) {
+        const suite = affirmations.some((x) => x.sur === 'pac' && surUnPac(x));
+        if (suite) {
+          seulPac.push(a);
+          continue;
+        }
+      }
+      if (
+        a.sur === 'pac' &&
+        surUnPac(a) &&
+        desPacs(ecole).length > 1 &&
+        (seulPac.length > 0 ||
+          rangsVises(a.pac, desPacs(ecole), pacOuvert(id, ecole), a.champ, ecole.type).length === 0)
+      ) {
+        surPlusieurs.push({ a, id });
+        continue;
+      }
       if (a.sur === 'ecole') {
         if (a.champ === 'nombrePac') {
           ecole.pacs = [...pacsAuNombreDe(a.valeur, ecole as unknown as Ecole, prochainPac)] as Pac[];
@@ -122,7 +165,7 @@ export function prendre(
         } else ecole[a.champ] = a.valeur;
         continue;
       }
-      prochainPac = completerPacs(ecole, a, indices.ecole === id ? indices.pac : undefined, prochainPac);
+      prochainPac = completerPacs(ecole, a, pacOuvert(id, ecole), prochainPac);
     }
   }
 
@@ -138,7 +181,8 @@ export function prendre(
       }
     }
   }
-  return { changements, doute: douteSurEcole(ambigues, dossier), refus };
+  const doute = douteSurEcole(ambigues, dossier) ?? douteSurPac(surPlusieurs, seulPac, brouillons, ecoles);
+  return { changements, doute, refus };
 }
 
 /** PACs that keep their number change field by field, so that two people's edits do not cover each other. */
@@ -179,7 +223,7 @@ function completerPacs(
     return { id: `p${prochain}` };
   };
   if (pacs.length === 0) pacs.push(neuf());
-  const rangs = rangsVises(a.pac, pacs, pacOuvert, a.champ);
+  const rangs = rangsVises(a.pac, pacs, pacOuvert, a.champ, ecole.type);
   for (const rang of rangs) {
     while (pacs.length <= rang) pacs.push(neuf());
     const pac = pacs[rang];
@@ -193,23 +237,66 @@ function completerPacs(
   return prochain;
 }
 
+/** Empty: which one is not known. */
 function rangsVises(
   ref: ReferencePac,
   pacs: readonly Pac[],
   pacOuvert: string | undefined,
   champ: string,
+  type: unknown,
 ): readonly number[] {
   const tous = pacs.map((_, i) => i);
   if ('rang' in ref) return ref.rang >= 1 && ref.rang <= 20 ? [ref.rang - 1] : [];
   if ('tous' in ref) return tous;
+  if ('genre' in ref) {
+    const sien = tous.filter((i) => (pacs[i]?.genre ?? type) === ref.genre);
+    if (sien.length > 0) return sien.length === 1 ? sien : [];
+    const libre = tous.find((i) => pacs[i]?.genre === undefined);
+    return libre === undefined ? [] : [libre];
+  }
   const ouvert = pacs.findIndex((p) => p.id === pacOuvert);
   if (champ === 'option' || champ === 'nombre' || champ === 'genre') {
     // « 20 tablettes » fills the PACs that have no answer yet; said again, it corrects them all.
     const vides = tous.filter((i) => pacs[i]?.[champ] === undefined);
     return vides.length > 0 ? vides : tous;
   }
-  if ('id' in ref) return tous.filter((i) => pacs[i]?.id === ref.id);
-  return ouvert >= 0 ? [ouvert] : [Math.max(0, pacs.length - 1)];
+  if (ouvert >= 0) return [ouvert];
+  return pacs.length === 1 ? [0] : [];
+}
+
+function douteSurPac(
+  dits: readonly { readonly a: Extract<Affirmation, { sur: 'pac' }>; readonly id: string }[],
+  seulPac: readonly Affirmation[],
+  brouillons: ReadonlyMap<string, Brouillon>,
+  connues: readonly Ecole[],
+): Prise['doute'] {
+  const [premier] = dits;
+  const ecole = premier === undefined ? undefined : brouillons.get(premier.id);
+  // A school that the message creates has its PACs told in it.
+  if (premier === undefined || ecole === undefined || !connues.some((e) => e.id === premier.id)) return null;
+  const pacs = ecole.pacs ?? [];
+  const siens = dits.filter((d) => d.id === premier.id).map((d) => d.a);
+  const pour = (pac: ReferencePac): readonly Affirmation[] =>
+    siens.map((a) => ({ ...a, ecole: { id: premier.id }, pac }));
+  const mots = [...new Set(siens.map((a) => a.dit))].join(', ');
+  return {
+    question: `«\u00a0${mots}\u00a0»\u00a0: pour quel PAC\u00a0?`,
+    choix: [
+      ...pacs.slice(0, 4).map((_, i) => ({ titre: `PAC ${i + 1}`, affirmations: pour({ rang: i + 1 }) })),
+      { titre: pacs.length === 2 ? 'Les deux PAC' : 'Tous les PAC', affirmations: pour({ tous: true }) },
+      ...(seulPac.length > 0
+        ? [
+            {
+              titre: 'Il n’y a plus qu’un PAC',
+              affirmations: [
+                ...seulPac.map((a) => ({ ...a, parArticle: undefined }) as unknown as Affirmation),
+                ...pour({ tous: true }),
+              ],
+            },
+          ]
+        : []),
+    ],
+  };
 }
 
 function douteSurEcole(ambigues: readonly Affirmation[], dossier: Dossier): Prise['doute'] {
@@ -228,7 +315,8 @@ function douteSurEcole(ambigues: readonly Affirmation[], dossier: Dossier): Pris
 }
 
 export function indicesDe(chemin: string | undefined): Indices {
-  return chemin === undefined ? {} : idsDe(chemin);
+  const champ = chemin?.slice(chemin.lastIndexOf('.') + 1);
+  return chemin === undefined ? {} : { ...idsDe(chemin), ...(champ !== undefined && { champ }) };
 }
 
 export type { Doute };

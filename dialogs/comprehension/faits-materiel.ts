@@ -126,3 +126,7 @@ function classesPossibles(): readonly number[] {
   const { classesMin, classesMax } = CAMPAGNE_PAR_DEFAUT.kits.elementaire;
   return Array.from({ length: classesMax - classesMin + 1 }, (_, i) => classesMin + i);
 }
+
+export function classesMaxParPac(): number {
+  return CAMPAGNE_PAR_DEFAUT.kits.elementaire.classesMax;
+}

@@ -5,7 +5,8 @@ import { type Assemblage, type Cible, de, partout } from './faits-assemblage.js'
 import { demande, dit, QUESTIONS, quantiteDouteuse } from './faits-doutes.js';
 import { type FaitPac, lireMateriel, peutEtrePac } from './faits-materiel.js';
 import type { Mention } from './faits-mention.js';
-import type { Affirmation, OptionMobile, ReferenceEcole, ReferencePac } from './faits-types.js';
+import { equiperEnTout, POUR, POUR_UN, plusieursPac } from './faits-pac-classes.js';
+import type { Affirmation, GenrePac, OptionMobile, ReferenceEcole, ReferencePac } from './faits-types.js';
 import type { Etendue } from './normalise.js';
 
 type Dernier = {
@@ -16,6 +17,10 @@ type Dernier = {
   readonly rang: number | null;
   /** Rank of the first of them in their school. */
   readonly depart: number;
+  /** « le PAC maternelle »: told by its kind. */
+  readonly genre: GenrePac | null;
+  /** « chaque PAC ». */
+  readonly chacun: boolean;
 };
 
 export type LecteurPac = {
@@ -25,14 +30,11 @@ export type LecteurPac = {
   readonly finir: () => void;
 };
 
-const POUR =
-  /^ ?(?:(?:pour|de|sur|avec|dans|qui equipe(?:nt|ra)?|couvrant|destinee?s? a|a) ?)?(?:equiper ?)?(?:les |nos )?$/u;
-
 export function lirePac(c: Assemblage): LecteurPac {
   const { t, ms, indice } = c;
   const chemin = indice.question?.chemin ?? '';
   const ouvert = /\.pacs\[(p\d+)\]/u.exec(chemin)?.[1];
-  const comptes = new Map<string, { refs: Cible; total: number; e: Etendue; douteux: boolean }>();
+  const comptes = new Map<string, { refs: Cible; total: number; e: Etendue; article: boolean }>();
   const attente: {
     fait: FaitPac;
     e: Etendue;
@@ -72,11 +74,30 @@ export function lirePac(c: Assemblage): LecteurPac {
     const suivant = ms[i + 1];
     const pourUn =
       suivant?.g === 'pac' &&
-      /^ ?(?:pour|dans|par|sur|avec) (?:un |ce |le |chaque )?(?:seul )?$/u.test(entre(m, suivant)) &&
-      (suivant.par || (suivant.q?.kind === 'sure' && suivant.q.valeur === 1));
+      POUR_UN.test(entre(m, suivant)) &&
+      (suivant.par ||
+        suivant.rang !== null ||
+        (suivant.q === null
+          ? !pluriel(suivant) && /(?:ce|le|du|mon|notre|au|chacun) (?:[a-z]+ )?$/u.test(entre(m, suivant))
+          : suivant.q.kind === 'sure' && suivant.q.valeur === 1));
+    if (
+      suivant?.g === 'pac' &&
+      suivant.q?.kind === 'sure' &&
+      suivant.q.valeur > 1 &&
+      suivant.rang === null &&
+      /^ ?(?:pour|dans|sur|avec|en) (?:les |nos |mes )?$/u.test(entre(m, { ...suivant }))
+    )
+      return plusieursPac(
+        c,
+        refsDe(i),
+        m,
+        { debut: m.debut, fin: suivant.fin },
+        suivant.q.valeur,
+        m.q.valeur,
+      );
     if (!apresPac && !apresMobile && !equiper && !surPac && !pourUn) return false;
     if (equiper && !ms.some((x) => x.g === 'pac' || x.g === 'mobile') && ouvert === undefined)
-      return equiperEnTout(i, m, m.q.valeur);
+      return equiperEnTout(c, refsDe(i), m, m.q.valeur);
     // « des PAC pour 14 classes »: the commune's.
     if (avant?.g === 'pac' && avant.rang === null && avant.q === null && pluriel(avant)) return false;
     const n = m.q.valeur;
@@ -84,75 +105,45 @@ export function lirePac(c: Assemblage): LecteurPac {
       apresPac &&
       avant.q?.kind === 'sure' &&
       avant.q.valeur > 1 &&
-      !/^ ?chacun/u.test(t.plat.slice(m.fin))
-    ) {
-      c.doutes.push(
-        demande(
-          t,
-          m,
-          'classes',
-          `«\u00a0${dit(t, { debut: avant.debut, fin: m.fin })}\u00a0»\u00a0: ${n}\u00a0classes pour chaque PAC, ou dans la commune\u00a0?`,
-          [
-            {
-              titre: `${n} classes pour chaque PAC`,
-              affirmations: c.cible(i, false).refs.map(
-                (ecole) =>
-                  ({
-                    ...de(t, m),
-                    sur: 'pac',
-                    ecole,
-                    pac: { tous: true },
-                    champ: 'classes',
-                    valeur: n,
-                  }) as const,
-              ),
-            },
-            {
-              titre: `${n} classes dans la commune`,
-              affirmations: [{ ...de(t, m), sur: 'commune', champ: 'classes', valeur: n }],
-            },
-          ],
-        ),
-      );
-      return true;
-    }
+      !/^ ?(?:chacun|par pac|chaque|par kit)/u.test(t.plat.slice(m.fin))
+    )
+      return plusieursPac(c, refsDe(i), m, { debut: avant.debut, fin: m.fin }, avant.q.valeur, n);
     garde(i, { sur: 'pac', champ: 'classes', valeur: n }, m);
     return true;
   };
 
-  /** « équiper 6 classes »: with one PAC, or what the commune has? */
-  const equiperEnTout = (i: number, m: Etendue, n: number): boolean => {
-    const refs = c.cible(i, false).refs;
-    c.doutes.push(
-      demande(
-        t,
-        m,
-        'classes',
-        `«\u00a0${dit(t, m)}\u00a0»\u00a0: est-ce le nombre de classes de la commune\u00a0?`,
-        [
-          {
-            titre: `Oui, la commune a ${n} classes`,
-            affirmations: [{ ...de(t, m), sur: 'commune', champ: 'classes', valeur: n }],
-          },
-          {
-            titre: `Non, un PAC pour ${n} classes`,
-            affirmations: refs.map((ecole) => ({
-              ...de(t, m),
-              sur: 'pac',
-              ecole,
-              pac: { implicite: true },
-              champ: 'classes',
-              valeur: n,
-            })),
-          },
-        ],
-      ),
-    );
-    return true;
+  const refsDe = (i: number): readonly ReferenceEcole[] => {
+    const cible = c.cible(i, false);
+    return cible.refs.length > 0 ? cible.refs : (cible.choix[0] ?? []);
+  };
+
+  /** One PAC told apart by its rank or its kind, or each of them. */
+  const visee = (i: number, refs: readonly ReferenceEcole[], m: Extract<Mention, { g: 'pac' }>): Dernier => ({
+    i,
+    refs,
+    debut: m.debut,
+    n: null,
+    rang: m.rang,
+    depart: m.rang ?? 1,
+    genre: m.rang === null && m.q === null && !pluriel(m) ? m.genre : null,
+    chacun: m.par,
+  });
+
+  /** « 1 imprimante pour le PAC 2 », « 3 classes dans le PAC maternelle »: the PAC told apart after what is said of it. */
+  const pacApres = (i: number): Dernier | null => {
+    const [m, suivant] = [ms[i], ms[i + 1]];
+    if (m === undefined || suivant?.g !== 'pac' || !POUR_UN.test(entre(m, suivant))) return null;
+    if (suivant.q !== null || (suivant.rang === null && suivant.genre === null)) return null;
+    return visee(i + 1, refsDe(i), suivant);
   };
 
   const garde = (i: number, fait: FaitPac, e: Etendue): void => {
     const cible = c.cible(i, false);
+    const apres = pacApres(i);
+    if (apres !== null) {
+      attente.push({ fait, e, refs: apres.refs, dernier: apres, chacun: false, virgule: false });
+      return;
+    }
     const lien = dernier === null ? '' : t.plat.slice(dernier.debut, e.debut);
     const chacun =
       /^ ?(?:chacun|par pac|par kit|dans chaque pac|\/ ?pac|chaque)/u.test(t.plat.slice(e.fin)) ||
@@ -201,11 +192,16 @@ export function lirePac(c: Assemblage): LecteurPac {
   };
 
   const lireUnPac = (i: number, m: Extract<Mention, { g: 'pac' }>, partage: boolean): void => {
-    if (m.par || combien(m)) return;
+    if (combien(m)) return;
+    if (m.par) {
+      if (/(?:chaque|chacun) $/u.test(t.plat.slice(Math.max(0, m.debut - 8), m.debut)))
+        dernier = visee(i, refsDe(i), m);
+      return;
+    }
     const cible = c.cible(i, partage);
     const refs = cible.refs.length > 0 ? cible.refs : (cible.choix[0] ?? []);
     if (m.rang !== null) {
-      dernier = { i, refs, debut: m.debut, n: null, rang: m.rang, depart: m.rang };
+      dernier = visee(i, refs, m);
       if (m.genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: m.genre }, m);
       return;
     }
@@ -228,15 +224,17 @@ export function lirePac(c: Assemblage): LecteurPac {
         n,
         rang: deja === undefined || n !== 1 ? null : deja.total + 1,
         depart: (deja?.total ?? 0) + 1,
+        genre: null,
+        chacun: false,
       };
       if (deja !== undefined) {
         if (deja.total === 1)
           for (const a of attente)
             if (a.dernier !== null && a.dernier.rang === null && a.dernier.n === 1)
               a.dernier = { ...a.dernier, rang: 1 };
-        comptes.set(k, { ...deja, total: deja.total + n });
-      } else comptes.set(k, { refs: cible, total: n, e: m, douteux: false });
-    } else dernier = { i, refs, debut: m.debut, n: null, rang: null, depart: 1 };
+        comptes.set(k, { ...deja, total: deja.total + n, article: false });
+      } else comptes.set(k, { refs: cible, total: n, e: m, article: m.q?.kind === 'sure' && m.q.article });
+    } else dernier = visee(i, refs, m);
     if (m.genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: m.genre }, m);
   };
 
@@ -326,12 +324,18 @@ export function lirePac(c: Assemblage): LecteurPac {
 
   const pacOuvert = (): ReferencePac => {
     if (dernier?.rang != null) return { rang: dernier.rang };
+    if (dernier?.genre != null) return { genre: dernier.genre };
     return ouvert === undefined || dernier !== null ? { implicite: true } : { id: ouvert };
   };
 
   const finir = (): void => {
-    for (const { refs, total, e } of comptes.values())
-      partout(c, e, refs, 'nombre', { sur: 'ecole', champ: 'nombrePac', valeur: total });
+    for (const { refs, total, e, article } of comptes.values())
+      partout(c, e, refs, 'nombre', {
+        sur: 'ecole',
+        champ: 'nombrePac',
+        valeur: total,
+        ...(article ? { parArticle: true as const } : {}),
+      });
     for (const a of attente) {
       const total =
         [...comptes.values()].find((x) => JSON.stringify(x.refs.refs) === JSON.stringify(a.refs))?.total ??
@@ -345,7 +349,8 @@ export function lirePac(c: Assemblage): LecteurPac {
           c.affirmations.push({ ...a.fait, ...de(t, a.e), ecole, pac } as Affirmation);
       };
       if (a.dernier?.rang != null) pousse({ rang: a.dernier.rang });
-      else if (a.chacun) pousse({ tous: true });
+      else if (a.dernier?.genre != null) pousse({ genre: a.dernier.genre });
+      else if (a.chacun || a.dernier?.chacun) pousse({ tous: true });
       else if (combienDePac !== null && combienDePac > 1) {
         const suit = a.dernier !== null && !a.virgule;
         const depart = a.dernier?.depart ?? 1;

@@ -87,6 +87,12 @@ function devant(t: TexteNormalise, l: NombreLu, m: Mention): boolean {
 function derriere(t: TexteNormalise, l: NombreLu, m: Mention): boolean {
   if (l.debut < m.fin || l.kind === 'article' || l.kind === 'exclu') return false;
   if (m.g === 'ecole') return false;
+  // « pour ce PAC : 4 » counts no PAC.
+  if (
+    m.g === 'pac' &&
+    /(?:ce|le|du|au|mon|notre|chaque|par) $/u.test(t.plat.slice(Math.max(0, m.debut - 7), m.debut))
+  )
+    return false;
   const entre = t.plat.slice(m.fin, l.debut);
   const suite = t.plat.slice(l.fin, l.fin + 12);
   const libre = /^ ?(?:[,.;)\n]|$|et |en tout)/u.test(suite);

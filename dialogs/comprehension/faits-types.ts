@@ -47,10 +47,14 @@ export type ReferenceEcole =
   | { readonly implicite: true }
   | { readonly toutes: true };
 
-/** Which PAC of the school: that of the open question, the n-th (from 1), each of them, or the one under discussion. */
+/**
+ * Which PAC of the school: that of the open question, the n-th (from 1), the one of this kind (« le PAC maternelle »), each of
+ * them, or the one under discussion.
+ */
 export type ReferencePac =
   | { readonly id: string }
   | { readonly rang: number }
+  | { readonly genre: GenrePac }
   | { readonly tous: true }
   | { readonly implicite: true };
 
@@ -73,6 +77,8 @@ type Provenance = Etendue & {
   readonly reponse?: true;
   /** Said inside a question (« combien de PAC pour 14 classes ? »), not stated. */
   readonly question?: true;
+  /** Counted by an article alone (« un PAC »): one among others, perhaps. */
+  readonly parArticle?: true;
 };
 
 type ChampDe<C> = { readonly [K in keyof C]: { readonly champ: K; readonly valeur: C[K] } }[keyof C];

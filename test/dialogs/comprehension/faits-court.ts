@@ -43,5 +43,6 @@ function reference(r: ReferenceEcole | ReferencePac): string {
   if ('nouvelle' in r) return `+${r.nouvelle}`;
   if ('rang' in r) return `#${r.rang}`;
   if ('tous' in r) return '*';
+  if ('genre' in r) return `[${r.genre}]`;
   return 'toutes' in r ? '**' : '·';
 }

@@ -281,6 +281,19 @@ devis TTC 2400 € pour le VPI → {devis: }
 tablettes à 11 000 € HT → ·.pac·.option=tablettes ; {devis: devis.tablettes-10=11000 ht | devis.tablettes-20=11000 ht}
 ordinateurs : 12 000 € HT pour 20 → ·.pac·.option=ordinateurs ; {devis: devis.ordinateurs-10=12000 ht | devis.ordinateurs-20=12000 ht}
 30 € le casque → {devis: devis.casque=30 ht}
+4 classes pour ce PAC → ·.pac·.classes=4
+ce PAC équipe 4 classes → ·.pac·.classes=4
+un PAC de 4 classes → ·.nombrePac=1 ; ·.pac·.classes=4
+ce PAC-là c'est pour 2 classes → ·.pac·.classes=2
+le PAC 2 concerne 3 classes → ·.pac#2.classes=3
+3 classes sur le PAC 2 → ·.pac#2.classes=3
+chaque PAC équipe 2 classes → ·.pac*.classes=2
+2 classes par PAC → ·.pac*.classes=2
+nombre de classes pour ce PAC : 4 → seul=4
+6 classes pour 2 PAC → ·.nombrePac=2 ; {classes: ·.pac*.classes=3 | classes=6}
+14 classes pour 4 PAC → classes=14 ; ·.nombrePac=4
+on veut un PAC, on a 14 classes → classes=14 ; ·.nombrePac=1
+le PAC maternelle pour 2 classes et le PAC élémentaire pour 3 classes → ·.pac[maternelle].genre=maternelle ; ·.pac[maternelle].classes=2 ; ·.pac[elementaire].genre=elementaire ; ·.pac[elementaire].classes=3
 `;
 
 describe('facts of a first message', () => {

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Dossier } from '../../dialogs/index.js';
+import { nouvelleConversation } from './conversation.js';
+
+/**
+ * Messages of one conversation (separated by ` / `), and what the dossier then holds. A school is `type name classes level…`,
+ * its PACs in brackets; `? …` is the last question asked, when it asks which of several things was meant.
+ */
+const CONVERSATIONS = `
+Voiron, 14 classes, une élémentaire, 1 PAC / 4 classes pour ce PAC → Voiron 14 cl ; elementaire [4 cl]
+Voiron, 14 classes, une élémentaire, 1 PAC / ce PAC équipe 2 classes → Voiron 14 cl ; elementaire [2 cl]
+Voiron, 14 classes, une élémentaire, 2 PAC / 2 classes pour ce PAC → Voiron 14 cl ; elementaire [- | -] ; ? « 2 classes » : pour quel PAC ?
+Voiron, 14 classes, une élémentaire, 2 PAC / 2 classes pour ce PAC / PAC 2 → Voiron 14 cl ; elementaire [- | 2 cl]
+Voiron, 14 classes, une élémentaire, 2 PAC / un PAC de 3 classes / les deux PAC → Voiron 14 cl ; elementaire [3 cl | 3 cl]
+Voiron, 14 classes, une élémentaire, 2 PAC / 1 imprimante pour le PAC 2 → Voiron 14 cl ; elementaire [- | imprimante 1]
+Voiron, 14 classes, une maternelle et une élémentaire, 1 PAC par école / le PAC maternelle équipe 2 classes → Voiron 14 cl ; maternelle [maternelle 2 cl] ; elementaire [-]
+`;
+
+function enCourt(dossier: Dossier | undefined): readonly string[] {
+  if (dossier === undefined) return ['rien'];
+  const { commune, ecoles, devis } = dossier.situation;
+  const mots = (o: object, sans: readonly string[]): readonly string[] =>
+    Object.entries(o)
+      .filter(([cle, v]) => v !== undefined && !sans.includes(cle))
+      .map(([cle, v]) => `${cle}=${String(v)}`);
+  return [
+    [
+      commune.nom,
+      commune.classes === undefined ? undefined : `${commune.classes} cl`,
+      ...mots(commune, ['nom', 'insee', 'classes']),
+    ]
+      .filter((x) => x !== undefined)
+      .join(' '),
+    ...ecoles.map((e) =>
+      [
+        e.type,
+        e.nom === undefined ? undefined : `« ${e.nom} »`,
+        e.classes === undefined ? undefined : `${e.classes} cl`,
+        e.niveau,
+        e.debit === undefined ? undefined : `${e.debit} Mb`,
+        ...mots(e, ['id', 'type', 'nom', 'classes', 'niveau', 'debit', 'pacs']),
+        e.pacs === undefined
+          ? undefined
+          : `[${e.pacs
+              .map((p) =>
+                [
+                  p.genre,
+                  p.nombre,
+                  p.option,
+                  p.classes === undefined ? undefined : `${p.classes} cl`,
+                  ...Object.entries(p.quantites ?? {}).map(([article, n]) => `${article} ${n}`),
+                ]
+                  .filter((x) => x !== undefined)
+                  .join(' '),
+              )
+              .map((p) => p || '-')
+              .join(' | ')}]`,
+      ]
+        .filter((x) => x !== undefined)
+        .join(' '),
+    ),
+    ...Object.entries(devis ?? {}).map(([article, prix]) => `devis ${article} ${prix}`),
+  ].filter((x) => x !== '');
+}
+
+describe('what a conversation writes', () => {
+  for (const ligne of CONVERSATIONS.trim().split('\n')) {
+    const [messages = '', attendu = ''] = ligne.split(' → ');
+    it(messages, () => {
+      const conversation = nouvelleConversation();
+      for (const message of messages.split(' / ')) conversation.dire(message);
+      const { attente } = conversation.etat;
+      const question = attente?.type === 'doute' ? [`? ${attente.question.replaceAll('\u00a0', ' ')}`] : [];
+      assert.equal([...enCourt(conversation.dossier()), ...question].join(' ; '), attendu);
+    });
+  }
+});
