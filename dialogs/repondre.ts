@@ -17,6 +17,7 @@ import { type Donnees, donneesDuDossier, donneesDuMessage, donneesDuSujet } from
 import { OPTION_AVEC_PRIX } from './reponses/lots.js';
 import { phraseSociale } from './reponses/social.js';
 import { conclure } from './suite.js';
+import type { Bouton } from './vues.js';
 
 const TITRES_CALCULS: Readonly<Record<IdCalcul, string>> = {
   plafond: 'Combien de PAC pour mon nombre de classes ?',
@@ -65,14 +66,15 @@ const TITRES_COMMANDES: Partial<Readonly<Record<IdCommande, string>>> = {
 };
 
 /** General FAQ entry for a computed question that lacks its data. */
-const SANS_DONNEES: Partial<Readonly<Record<IdCalcul, readonly string[]>>> = {
-  plafond: ['nombre-max-pac', 'plafond-pac', 'plafond'],
-  taux: ['taux-subvention', 'taux', 'taux-70-50'],
-  cout: ['prix-connus', 'prix-pac', 'cout-pac'],
-  subvention: ['taux-subvention', 'taux', 'taux-70-50'],
-  reste: ['reste-a-payer', 'reste-a-charge', 'taux-subvention'],
-  debit: ['debit-minimum', 'debit-minimal', 'debit'],
-  'prix-article': ['prix-connus', 'prix-illisibles'],
+const SANS_DONNEES: Partial<Readonly<Record<IdCalcul, string>>> = {
+  plafond: 'bareme-pac',
+  taux: 'taux-subvention',
+  cout: 'prix-connus',
+  subvention: 'taux-subvention',
+  reste: 'reste-a-charge',
+  debit: 'debit-minimum',
+  'prix-article': 'prix-connus',
+  'kit-article': 'materiel-hors-liste',
 };
 
 export function titreCible(cible: Cible): string {
@@ -147,11 +149,26 @@ export function repondreCalcul(fil: Fil, id: IdCalcul, dites: Donnees): boolean 
     return true;
   }
   const calcul = calculer(id, completer(id, donnees), fil.contexte);
-  if (calcul === null)
-    return (SANS_DONNEES[id] ?? []).some((faq) => repondreFaq(fil, faq)) && retenir(fil, id, donnees);
+  if (calcul === null) {
+    const generale = SANS_DONNEES[id];
+    return generale !== undefined && repondreFaq(fil, generale) && retenir(fil, id, donnees);
+  }
   fil.changer({ sujet: calcul.sujet });
   fil.montrer(calcul.vue);
   return true;
+}
+
+/** The topic that a target opens, for follow-ups. */
+export function sujetDe(cible: Cible, donnees: Donnees): Fil['etat']['sujet'] {
+  if (cible.genre === 'faq') return { type: 'faq', id: cible.id };
+  return cible.genre === 'calcul' ? { type: 'calcul', id: cible.id, donnees: enClair(donnees) } : null;
+}
+
+export function boutonCible(cible: Cible): Bouton {
+  const nom = titreCible(cible);
+  if (cible.genre === 'faq') return commande(nom, 'entree', undefined, cible.id);
+  if (cible.genre === 'calcul') return commande(nom, 'calcul', undefined, cible.id);
+  return cible.genre === 'commande' ? commande(nom, cible.id) : dire(nom);
 }
 
 /** The topic stays the computation, so that « et pour 25 ? » goes on with it. */
@@ -161,10 +178,9 @@ function retenir(fil: Fil, id: IdCalcul, d: Donnees): boolean {
 }
 
 function enClair(d: Donnees): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(d).filter(([, v]) => v !== undefined)) as Record<
-    string,
-    string | number
-  >;
+  return Object.fromEntries(
+    Object.entries(d).filter(([cle, v]) => cle !== 'flou' && ['string', 'number'].includes(typeof v)),
+  ) as Record<string, string | number>;
 }
 
 /** Of the dossier's data, those that a question is about when it does not say them. */

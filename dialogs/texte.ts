@@ -12,11 +12,12 @@ import { copierPourLesAutres } from './copier.js';
 import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
+import { direPremisse } from './premisse.js';
 import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
 import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
-import { repondreA, titreCible } from './repondre.js';
-import { commande, dire } from './reponses/boutons.js';
+import { boutonCible, repondreA, titreCible } from './repondre.js';
+import { dire } from './reponses/boutons.js';
 import { donneesDuMessage } from './reponses/donnees.js';
 import {
   dossierCourant,
@@ -27,7 +28,6 @@ import {
   relancerOuProposer,
 } from './suite.js';
 import { proposerVariante } from './variante.js';
-import type { Bouton } from './vues.js';
 
 const MOTS_REPONSE_COURTE = 7;
 
@@ -168,6 +168,16 @@ function traiter(fil: Fil, texte: string): void {
   if (cible?.genre === 'commande' && !(estTexteLibre(fil) && !court)) {
     if (commander(fil, cible, texte, lecture, dit)) return;
   }
+  if (
+    fil.etat.question === null &&
+    !lecture.correction &&
+    !POSSESSION.test(normalise(texte).plat) &&
+    !lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune') &&
+    direPremisse(fil, texte, lecture, routage)
+  ) {
+    if (fil.etat.attente === null) relancer(fil);
+    return;
+  }
 
   if (
     fil.etat.question !== null &&
@@ -297,11 +307,21 @@ function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, lecture:
   const { plat } = normalise(texte);
   const demande = estDemandeNominale(plat) || (DEMANDE.test(plat) && !POSSESSION.test(plat));
   if (demande && (cible.genre === 'calcul' || cible.genre === 'faq')) return true;
+  if (cible.genre === 'calcul' && cible.id === 'debit' && SUFFIT.test(plat) && !POSSESSION.test(plat))
+    return true;
   if (cible.genre !== 'calcul' || routage.issue !== 'reponse') return false;
   const seulement = lecture.affirmations.every((a) => a.sur === 'pac');
-  return seulement && (fil.etat.question === null || cible.id === 'comparaison' || lecture.interrogatif);
+  const libre = fil.etat.question === null && !aUnPac(fil);
+  return seulement && (libre || cible.id === 'comparaison' || lecture.interrogatif);
 }
 
+/** A project is under way: equipment that is named changes it. */
+function aUnPac(fil: Fil): boolean {
+  return fil.dossier()?.situation.ecoles.some((e) => (e.pacs ?? []).length > 0) === true;
+}
+
+/** « 10 Mb/s suffisent »: about the call, not about one's school. */
+const SUFFIT = /\b(?:suffi\w*|assez)\b/;
 /** Words that ask, anywhere in a sentence. */
 const DEMANDE =
   /\b(combien|cb|quels?|quelles?|comment|peut[- ]?(on|elle|il)|on peut|a[- ]t[- ](il|elle|on)|est[- ](ce|il|elle)|faut[- ]il|y a[- ]t[- ]il|difference entre|how|what)\b/;
@@ -380,6 +400,7 @@ function repondreQuestionLibre(
   routage: Routage = router(fil, texte),
   lecture: Lecture = lireFaits(texte, indice(fil)),
 ): boolean {
+  if (direPremisse(fil, texte, lecture, routage)) return true;
   if (routage.issue === 'reponse') {
     if (routage.cible.genre === 'commande') {
       if (SANS_SUITE.has(routage.cible.id)) return false;
@@ -404,13 +425,6 @@ function repondreQuestionLibre(
     return true;
   }
   return false;
-}
-
-function boutonCible(cible: Cible): Bouton {
-  const titre = titreCible(cible);
-  if (cible.genre === 'faq') return commande(titre, 'entree', undefined, cible.id);
-  if (cible.genre === 'calcul') return commande(titre, 'calcul', undefined, cible.id);
-  return cible.genre === 'commande' ? commande(titre, cible.id) : dire(titre);
 }
 
 /** Between computations, the data of the message decide: an amount with a rate asks for its subsidy. */

@@ -14,7 +14,7 @@ const PERMIS: Readonly<Record<string, readonly string[]>> = {
 };
 const PAQUETS: Readonly<Record<string, RegExp>> = {
   rules: /^(zod|decimal\.js)$/,
-  dialogs: /^(zod|decimal\.js|minisearch|snowball-stemmers|@microsoft\/recognizers-text-.*)$/,
+  dialogs: /^(zod|decimal\.js|snowball-stemmers|@microsoft\/recognizers-text-.*)$/,
   cards: /^$/,
 };
 

@@ -66,6 +66,4 @@ export interface EntreeFaq {
   /** Related entries. */
   readonly suites?: readonly string[];
   readonly action?: ActionFaq;
-  /** Words that show that the question is another one. */
-  readonly exclut?: readonly string[];
 }

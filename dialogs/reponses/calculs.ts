@@ -145,21 +145,12 @@ function articleDansLesKits(d: Donnees): Calcul | null {
   return reponse('kit-article', d, [{ type: 'liste', elements: phrases }], extraits);
 }
 
-/** A day that is not one of the call's is denied first. */
-function dateDite(dite: string | undefined, etat: ReturnType<typeof statutCalendrier>): readonly string[] {
-  if (dite === undefined) return [];
-  const fin = dite.replace(/^-/, '');
-  return etat.etapes.some((e) => e.date.endsWith(fin))
-    ? []
-    : ["Non : ce jour n'est pas dans le calendrier de l'appel."];
-}
-
-function calendrier(d: Donnees, contexte: Contexte): Calcul {
+function calendrier(contexte: Contexte): Calcul {
   const etat = statutCalendrier(contexte.jour);
   return reponse(
     'calendrier',
     {},
-    [...dateDite(d.dateDite, etat), phraseDepot(etat), { type: 'faits', lignes: lignesCalendrier(etat) }],
+    [phraseDepot(etat), { type: 'faits', lignes: lignesCalendrier(etat) }],
     ['cal-depot', 'cal-validation', 'cal-ami2'],
   );
 }
@@ -194,7 +185,7 @@ export function calculer(id: IdCalcul, d: Donnees, contexte: Contexte): Calcul |
     case 'limite':
       return limiteAtteinte(d, contexte);
     case 'calendrier':
-      return calendrier(d, contexte);
+      return calendrier(contexte);
     case 'debit':
       return debit(d);
     case 'difference':

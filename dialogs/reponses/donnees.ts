@@ -6,7 +6,6 @@ import {
   NE_SAIT_PAS,
   type Niveau,
 } from '../../rules/index.js';
-import { dates } from '../comprehension/dates.js';
 import type { Affirmation, Lecture } from '../comprehension/faits-types.js';
 import { ELEMENTAIRE, MATERIELS, MATERNELLE, PRIMAIRE } from '../comprehension/lexique.js';
 import { montants, pourcentages } from '../comprehension/montants.js';
@@ -41,8 +40,6 @@ export interface Donnees {
   readonly quantite?: number;
   /** The amount is the person's own price for one article, HT. */
   readonly devis?: 'oui';
-  /** A day said to be the filing deadline; without its year when it is not said (`--03-17`). */
-  readonly dateDite?: string;
   /** An amount said to be the limit per commune. */
   readonly limiteDite?: string;
   /** Several kinds of PACs, each with its rate. */
@@ -135,7 +132,12 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     d.flou =
       "Je calcule la subvention à partir d'une dépense d'équipement, hors taxes (HT), et du niveau numérique de l'école : quelle est cette dépense ?";
   if (sommes.some((m) => m.taxe === 'TTC')) d.ttc = 'oui';
-  const dits = new Set(pourcentages(texte).flatMap((p) => p.valeur ?? []));
+  const dits = new Set([
+    ...pourcentages(texte).flatMap((p) => p.valeur ?? []),
+    ...[...plat.matchAll(/\b(\d{1,3}) (?:ou|et) (?:a |de |du |au )?\d{1,3} ?(?:%|pour ?cent)/g)].flatMap(
+      (m) => m[1] ?? [],
+    ),
+  ]);
   const [taux] = dits;
   if (dits.size > 1) delete d.niveau;
   else if (taux !== undefined) {
@@ -181,9 +183,6 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     d.classesSelon === undefined
   )
     d.flou = `${douteux.question} Dites-le-moi en une phrase complète.`;
-  const [jour] = dates(texte).filter((x) => x.precision === 'jour');
-  if (typeof jour?.iso === 'string' && /\b(?:date|limite|cloture|depot|deposer|echeance|delai)\b/.test(plat))
-    d.dateDite = jour.iso;
   const [debit] = debits(texte);
   if (debit?.kind === 'exact') d.debit = debit.mbits;
   if (debit?.kind === 'ambigu') {

@@ -1,4 +1,5 @@
 import stemmers from 'snowball-stemmers';
+import { CAMPAGNE_PAR_DEFAUT } from '../../../rules/index.js';
 import { motsNombre } from '../lettres.js';
 import { normalise } from '../normalise.js';
 import { MOTS_VIDES, reecrire } from './lexique.js';
@@ -14,23 +15,36 @@ export type Sens = {
 
 const MAX_MOTS = 200;
 const NIVEAUX = /^(?:tps|ps|ms|gs|cp|ce1|ce2|cm1|cm2|rep|a3|a4|3d|5g|4g)$/u;
-/** Numbers that mean something in the call, kept beside the placeholder. */
-const REMARQUABLES: ReadonlySet<string> = new Set([
-  '10',
-  '20',
-  '50',
-  '70',
-  '75',
-  '86',
-  '100',
-  '200000',
-  '90',
-  '80',
-  '2017',
-  '2024',
-  '2025',
-  '2023',
-]);
+/** A number of this many digits is an amount of a whole project. */
+const GRAND = /^\d{6,}$/u;
+const ANNEE = /^20\d\d$/u;
+/** Names of numbers, in upper case: no word can be mistaken for one. */
+const NOMME = /^n(?:grand|\d|[A-Z])/u;
+
+/** Numbers that mean something in the call, by the name that the model knows them by; the first role of a value wins. */
+const ROLES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [String(CAMPAGNE_PAR_DEFAUT.taux['pas-atteint'].valeur), 'nHAUT'],
+      [String(CAMPAGNE_PAR_DEFAUT.taux.atteint.valeur), 'nBAS'],
+      [String(CAMPAGNE_PAR_DEFAUT.limiteCommune.valeur), 'nLIMITE'],
+      [String(CAMPAGNE_PAR_DEFAUT.debitMinimal.valeur), 'nPLEIN'],
+      ...CAMPAGNE_PAR_DEFAUT.kits.elementaire.lignes
+        .filter((l) => l.article === 'tablettes')
+        .flatMap((l): [string, string][] => [
+          [String(l.max), 'nPLEIN'],
+          [String(l.min), 'nPEU'],
+        ]),
+      ...[
+        ...CAMPAGNE_PAR_DEFAUT.kits.maternelle.lignes,
+        ...CAMPAGNE_PAR_DEFAUT.kits.elementaire.lignes,
+      ].flatMap((l): [string, string][] => {
+        const pouces = /^eni-(\d+)$/u.exec(l.article ?? '')?.[1];
+        return pouces === undefined ? [] : [[pouces, `n${pouces}`]];
+      }),
+    ] as readonly (readonly [string, string])[]
+  ).toReversed(),
+);
 const raciner = stemmers.newStemmer('french');
 const CACHE_MAX = 20_000;
 const cache = new Map<string, string>();
@@ -48,8 +62,8 @@ export function sensDuPlat(plat: string): readonly Sens[] {
     const mot = m[0];
     if (/^\d/u.test(mot) && !NIVEAUX.test(mot)) {
       liste.push({ racine: 'nb', mot: 'nb', vide: true });
-      if (/^\d{6,}$/u.test(mot)) liste.push({ racine: 'ngrand', mot: 'ngrand', vide: false });
-      if (REMARQUABLES.has(mot)) liste.push({ racine: `n${mot}`, mot: `n${mot}`, vide: false });
+      const suite = reecrit.slice(m.index + mot.length, m.index + mot.length + 6);
+      for (const nom of nomsDuNombre(mot, suite)) liste.push({ racine: nom, mot: nom, vide: false });
     } else if (estNombre(mot)) {
       if (liste.at(-1)?.racine !== 'nb') liste.push({ racine: 'nb', mot: 'nb', vide: true });
     } else {
@@ -62,8 +76,18 @@ export function sensDuPlat(plat: string): readonly Sens[] {
 /** A word already read (`nb`, `n20`, a unified word) as the model sees it. */
 export function sensDuMot(mot: string): Sens {
   if (mot === 'nb') return { racine: mot, mot, vide: true };
-  const special = mot === 'ngrand' || /^n\d/u.test(mot);
+  const special = NOMME.test(mot);
   return { racine: special ? mot : racineDe(mot), mot, vide: !special && MOTS_VIDES.has(mot) };
+}
+
+/** What a number is in the call; a rate that is not one of the call's, and all of something, have names too. */
+function nomsDuNombre(nombre: string, suite: string): readonly string[] {
+  const entier = nombre.replace(/[.,]0+$/u, '');
+  const role = ROLES.get(entier);
+  const noms = GRAND.test(entier) ? ['ngrand'] : [];
+  if (role !== undefined) return [...noms, role];
+  if (/^ ?pct\b/u.test(suite.trimStart())) return [...noms, /^100$/u.test(entier) ? 'nTOUT' : 'nAUTRE'];
+  return ANNEE.test(entier) ? [...noms, `n${entier}`] : noms;
 }
 
 function estNombre(mot: string): boolean {

@@ -3,7 +3,7 @@ export const ANCRES_CALCULS: Readonly<Record<string, RegExp>> = {
   'calcul:plafond':
     /^(?!.*\b(?:cout|prix|budget|payer|paye|subvention|aide|euro|tablettes?|ordinateur|par ecole|chaque ecole|reste|repartir|placer|difference|manque)\b).*(?:\bcombien (?:de |d )?(?:nb )?pac\b|\bpac\b.*\b(?:combien|maxi?|maximum|plafond)\b|\b(?:droit|nombre|plafond|maximum) .*\bpac\b|\bnb pac\b.*\bnb classes?\b|\bclasses?\b.*\b(?:combien|droit|nb)\b.*\bpac\b|\bclasses?\b.*\bnb pac\b)/u,
   'calcul:taux':
-    /\bn50 ou (?:nb )?n70\b|\b(?:aidee?s?|subventionnee?s?|rembourse|subvention|pris en charge) a (?:combien|quel)|\bquel (?:taux|pct)\b|\bc est quel taux|\bn70 ou (?:nb )?n50\b|\bca fait quel (?:taux|pct)/u,
+    /\bnBAS ou (?:nb )?nHAUT\b|\b(?:aidee?s?|subventionnee?s?|rembourse|subvention|pris en charge) a (?:combien|quel)|\bquel (?:taux|pct)\b|\bc est quel taux|\bnHAUT ou (?:nb )?nBAS\b|\bca fait quel (?:taux|pct)/u,
   'calcul:cout':
     /^(?!.*\b(?:reste|difference|ecart|subvention|aide|moins cher|plus cher|de plus|unitaire)\b).*(?:\b(?:cout|prix|budget|chiffre|combien)\b.*\b(?:pac|kit)\b.*\b(?:tablette|ordinateur)|\b(?:pac|kit)\b.*\b(?:tablette|ordinateur)\b.*\b(?:cout|prix|budget|combien)|\b(?:cout|budget|prix)\b.*\bnb pac\b|\bnb pac\b.*\b(?:cout|budget|prix)\b)/u,
   'calcul:subvention':
@@ -14,11 +14,11 @@ export const ANCRES_CALCULS: Readonly<Record<string, RegExp>> = {
     /\bcombien\b.*\b(?:difference|ecart|de plus|en plus|de moins|perd)\b|\b(?:difference|ecart)\b.*\b(?:prix|cout|euro|combien)\b/u,
   'calcul:comparaison':
     /\b(?:tablette|ordinateur)\b.*\b(?:ou|vs|contre|versus)\b.*\b(?:tablette|ordinateur)\b.*|\b(?:lequel|laquelle|qu est ce qui)\b.*\b(?:tablette|ordinateur)\b|\bcompar[a-z]*\b/u,
-  'calcul:limite': /\b(?:ngrand|n200000)\b/u,
+  'calcul:limite': /\b(?:ngrand|nLIMITE)\b/u,
   'calcul:calendrier':
     /\bdate limite\b|\bencore (?:temps|possible|deposer|candidater|envoyer|ouvert)\b|\btrop tard\b|\bdelais?\b.*\b(?:passes?|fini|depasse|deposer|reste)|\bjusqu a quand\b|\bavant quand\b|\bnb (?:janvier|fevrier|mars|fev)\b|\bquand\b.*\b(?:deposer|rendre|candidater)\b/u,
   'calcul:debit':
-    /\bnb (?:n\d+ )?mega\b.*\b(?:suffi[a-z]*|assez|bon|ok|passe|possible|candidater|eligible|trop|redhibitoire|bloque)|\b(?:avons|on a|dispose|debit|ligne|connexion|adsl|fibre)\b.*\bnb (?:n\d+ )?mega\b/u,
+    /\bnb (?:n[A-Z\d]+ )?mega\b.*\b(?:suffi[a-z]*|assez|bon|ok|passe|possible|candidater|eligible|trop|redhibitoire|bloque)|\b(?:avons|on a|dispose|debit|ligne|connexion|adsl|fibre)\b.*\bnb (?:n[A-Z\d]+ )?mega\b/u,
   'calcul:kit-maternelle':
     /^(?!.*\b(?:difference|prix|cout|combien)\b)(?=.*\b(?:maternelles?|petits|tout petits)\b).*\b(?:contenu|contient|compris|liste|quoi|montre|voir|detail|composition|inventaire)\b.*\b(?:kit|pac|materiel|maternelle|petits)/u,
   'calcul:kit-elementaire':

@@ -21,7 +21,7 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
   enregistreurs: /\b(?:enregistreurs?|dictaphones?|easy speak|zoom)\b/u,
   'claviers-trepieds': /\b(?:claviers?|trepieds?)\b/u,
   'tablettes-ou-ordinateurs':
-    /\b(?:melanger|mixer|panacher|mixte)\b.*\b(?:tablette|ordinateur)|\btablette et (?:nb )?(?:n\d+ )?ordinateur\b.*\b(?:meme|un|dans)\b/u,
+    /\b(?:melanger|mixer|panacher|mixte)\b.*\b(?:tablette|ordinateur)|\btablette et (?:nb )?(?:n[A-Z\d]+ )?ordinateur\b.*\b(?:meme|un|dans)\b/u,
   'deux-pac-differents':
     /\b(?:un|nb) pac\b.*\btablette\b.*\b(?:autre|un|nb|second)\b.*\bordinateur|\bpac differents/u,
   'materiel-hors-liste':

@@ -1,7 +1,8 @@
 /**
  * Words that, when they are there, say by themselves what a question is about. Patterns are matched on the words as the
  * model reads them: flat, synonyms unified (`tablette`, `ordinateur`, `eni`, `vpi`, `commune`, `enseignant`, `eleve`, `parent`,
- * `candidater`, `possible`, `obligatoire`, `envoyer`, `compris`, `rembourse`, `fini`), numbers as `nb` (`nb n90`).
+ * `candidater`, `possible`, `obligatoire`, `envoyer`, `compris`, `rembourse`, `fini`), numbers as `nb`, with the
+ * name of what it is in the call (`nb nHAUT`: its higher rate; see `jetons-sens.ts`).
  * An anchor is evidence, not a verdict: the model still chooses.
  */
 export const ANCRES: Readonly<Record<string, RegExp>> = {
@@ -83,11 +84,11 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'niveau-maternelle':
     /\bmaternelle\b.*\b(?:snee|socle numerique)|\b(?:snee|socle numerique)\b.*\bmaternelle/u,
   'taux-par-ecole': /\b(?:taux|pct)\b.*\b(?:meme|pareil|par ecole|les deux|toutes les ecole|toutes)\b/u,
-  'quatre-vingt-dix-pour-cent': /\bn(?:80|90|100) (?:pct|pour)|\bnb n(?:80|90)\b.*\b(?:aide|subvention)/u,
+  'quatre-vingt-dix-pour-cent': /\bnAUTRE\b|\bnTOUT (?:pct|pour)/u,
   'cest-gratuit':
     /^(?!.*\bent\b).*(?:\bgratuit[a-z]*\b|\boffert[a-z]*\b|\bpaie rien|\bpaye rien|\bcout rien|\bne cout rien|\b0 a payer)/u,
   'cent-pour-cent':
-    /\b(?:etat|tout)\b.*\b(?:prend|pris|paye|paie|payee?|financement)\b.*\b(?:tout|charge|etat|integral[a-z]*)|\bn100 pct|\b(?:entierement|totalement|integralement) (?:payee?|financement|rembourse|prise? en charge|subventionn[a-z]*)/u,
+    /\b(?:etat|tout)\b.*\b(?:prend|pris|paye|paie|payee?|financement)\b.*\b(?:tout|charge|etat|integral[a-z]*)|\bnTOUT pct|\b(?:entierement|totalement|integralement) (?:payee?|financement|rembourse|prise? en charge|subventionn[a-z]*)/u,
   'ht-ou-ttc': /\bht\b.*\bttc\b|\bttc\b.*\bht\b|\b(?:taux|subvention|aide)\b.*\bttc\b/u,
   'hors-taxes': /\bc est quoi (?:le |un |prix )*ht\b/u,
   'complementaires-taux':
@@ -96,7 +97,7 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
     /\b(?:taux|subvention[a-z]*|pris en charge|aide)\b.*\bent\b|\bent\b.*\b(?:taux|subvention[a-z]*|pris en charge)/u,
   'ressources-taux':
     /\b(?:manuels?|applications?|applis?|ressources?|logiciels?)\b.*\b(?:subvention[a-z]*|taux|pris en charge|aidees?)/u,
-  'limite-par-ecole': /\bn200000\b.*\b(?:par|chaque) ecole|\b(?:chaque|par) ecole\b.*\bn200000\b/u,
+  'limite-par-ecole': /\bnLIMITE\b.*\b(?:par|chaque) ecole|\b(?:chaque|par) ecole\b.*\bnLIMITE\b/u,
   'tva-fctva': /\b(?:tva|fctva)\b/u,
   cofinancement:
     /\b(?:detr|dsil)\b|\bcumul[a-z]*\b.*\b(?:aide|subvention|financement)|\bcofinancement\b|\b(?:aide|subvention|financement)s?\b.*\bcumul|\b(?:aide|subvention) (?:de la |regionale|du )?region/u,

@@ -194,7 +194,6 @@ export const PROGRAMME: readonly EntreeFaq[] = [
     nature: 'silence',
     contact: 'inspection',
     suites: ['ent-cest-quoi', 'donnees-conservees'],
-    exclut: ['mes données', 'supprimer'],
   },
   {
     id: 'tne-lien-familles',

@@ -237,7 +237,6 @@ export const TAUX: readonly EntreeFaq[] = [
     nature: 'premisse-fausse',
     suites: ['reste-a-charge', 'taux-subvention'],
     action: { titre: 'Estimer mon projet', commande: 'estimer' },
-    exclut: ['assistant', 'bot', 'document', 'cette page'],
   },
   {
     id: 'cent-pour-cent',

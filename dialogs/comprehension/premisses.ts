@@ -1,0 +1,244 @@
+/**
+ * What a message states, or asks to confirm, about the call itself (« le taux est de 80 % », « 5 PAC pour 12 classes ? »), as data
+ * to be set beside the campaign's. Nothing here knows what is true. What people say of their own commune is not a premise.
+ */
+import { dates } from './dates.js';
+import { motif, ORDINATEURS, PAC, TABLETTES } from './lexique.js';
+import { montants, pourcentages } from './montants.js';
+import { enEntier, type NombreLu, nombres } from './nombres.js';
+import { normalise, type TexteNormalise } from './normalise.js';
+import { debits } from './unites.js';
+
+export type Premisse =
+  /** A rate of the subsidy, in %; `niveau`: the level that the message gives to the school it is said of. */
+  | {
+      readonly sur: 'taux';
+      readonly taux: string;
+      readonly niveau: 'atteint' | 'pas-atteint' | null;
+      readonly partout: boolean;
+    }
+  /** The share left to the commune, in %. */
+  | { readonly sur: 'part'; readonly taux: string }
+  /** A day of the calendar; without its year when it is not said (`--03-17`). */
+  | { readonly sur: 'date'; readonly etape: 'depot' | 'validation'; readonly iso: string }
+  /** Filing on that day. */
+  | { readonly sur: 'depot-le'; readonly iso: string }
+  /** `exact`: said to be the maximum, not only possible. */
+  | { readonly sur: 'plafond'; readonly classes: number; readonly pacs: number; readonly exact: boolean }
+  | { readonly sur: 'plafond-unique'; readonly pacs: number }
+  | { readonly sur: 'classes-par-pac'; readonly classes: number }
+  | { readonly sur: 'debit-minimum'; readonly mbits: string }
+  | { readonly sur: 'limite'; readonly euros: string }
+  | { readonly sur: 'prix-pac'; readonly euros: string }
+  | { readonly sur: 'dossiers'; readonly nombre: number }
+  | { readonly sur: 'appareils'; readonly option: 'tablettes' | 'ordinateurs'; readonly nombre: number }
+  | { readonly sur: 'ent-duree'; readonly annees: number }
+  | { readonly sur: 'piliers'; readonly nombre: number }
+  | { readonly sur: 'ttc' };
+
+/** Words that ask for something open: what is said with them is data, not a claim. */
+const OUVERTE =
+  /(?<![a-z])(?:combien|cb|cmb|quels?|quelles?|comment|quand|a partir de|c'est quoi|qu'est-ce|quoi)(?![a-z])/u;
+const HYPOTHESE = /(?<![a-z])(?:si (?:on|nous|j'|je|la|l'|le|les)|imagin|suppos|admettons|et si)(?![a-z])/u;
+
+/** The claims of the message, in no particular order. Pure; bounded like its readers. */
+export function premisses(texte: string): readonly Premisse[] {
+  const t = normalise(texte);
+  if (t.plat.length > LONGUEUR_MAX) return [];
+  const ouverte = OUVERTE.test(t.plat);
+  const lus = nombres(t).filter((n) => n.kind === 'entier' && !n.nie && !n.remplace);
+  return [
+    ...desTaux(t),
+    ...desDates(t, ouverte),
+    ...(ouverte || HYPOTHESE.test(t.plat) ? [] : desComptes(t, lus)),
+    ...desSommes(t, ouverte),
+    ...desDebits(t, ouverte),
+    ...(!ouverte &&
+    /(?<![a-z])(?:prix|tarifs?)(?![a-z])[^.?!]{0,40}(?<![a-z])ttc(?![a-z])/u.test(t.plat) &&
+    !/(?<![a-z])ht(?![a-z])/u.test(t.plat)
+      ? [{ sur: 'ttc' as const }]
+      : []),
+  ];
+}
+
+const LONGUEUR_MAX = 400;
+
+const DE_SUBVENTION =
+  /(?<![a-z])(?:subvention[a-z]*|aid(?:e|es|ee|ees)|taux|pris(?:e|es)? en charge|prend(?:re)? en charge|rembours[a-z]*|financ[a-z]*|couv(?:re|rent|ert[es]*|rir)|touche[rz]?|finance)(?![a-z])/u;
+/** Other aids and taxes have rates of their own, which the call says nothing of. */
+const AUTRE_AIDE =
+  /(?<![a-z])(?:detr|dsil|fctva|tva|region|etat|remise|rabais|reduction|acompte|avance|eleves|enfants|familles|habitants|apport)(?![a-z])/u;
+
+const SOCLE = /(?<![a-z])(?:snee|socle|plan de relance)(?![a-z])/u;
+
+/** The level that a message gives to the schools it speaks of. */
+function niveauDit(plat: string): 'atteint' | 'pas-atteint' | null {
+  const eu = /(?<![a-z])(?:deja|equipe[es]*|attei[a-z]+|eu|recu|beneficie|dote[es]*)(?![a-z])/u.test(plat);
+  if (/(?<![a-z])(?:pas|jamais|sans|non|aucun)(?![a-z])/u.test(plat))
+    return SOCLE.test(plat) ? 'pas-atteint' : null;
+  return eu && (SOCLE.test(plat) || /(?<![a-z])deja equipe/u.test(plat)) ? 'atteint' : null;
+}
+
+function desTaux(t: TexteNormalise): readonly Premisse[] {
+  if (AUTRE_AIDE.test(t.plat) || HYPOTHESE.test(t.plat)) return [];
+  const court = (t.plat.match(/[a-z]+/gu) ?? []).length <= 4;
+  const niveau = niveauDit(t.plat);
+  const lus = pourcentages(t).filter((p) => p.valeur !== null && !p.fraction);
+  if (lus.length !== 1) return [];
+  const [p] = lus;
+  if (p?.valeur == null) return [];
+  const apres = t.plat.slice(p.fin, p.fin + 40);
+  const avant = t.plat.slice(Math.max(0, p.debut - 40), p.debut);
+  if (
+    /^ ?(?:%|pour ?cents?)? ?(?:des?|d'|du) (?!subvention|aide|l'|la |prise|financ|rembours|taux)/u.test(
+      apres,
+    )
+  )
+    return [];
+  const part =
+    /^[ %]*(?:pour ?cents? )?(?:reste(?:nt|ra)?|a (?:notre|la|sa|votre) charge|a payer|d'autofinancement|de reste)/u.test(
+      apres,
+    ) ||
+    /(?:reste(?:ra|rait)?(?: a (?:payer|charge))?|autofinancement|part communale|commune (?:paye|paie|garde)|il (?:nous )?reste)[^.?!%]{0,24}$/u.test(
+      avant,
+    );
+  if (part) return [{ sur: 'part', taux: p.valeur }];
+  const partout =
+    /(?<![a-z])(?:tout|toutes?|tous|partout|n'importe quelle)(?![a-z])[^.?!]{0,20}(?:ecoles?|le monde|cas|monde|communes?)/u.test(
+      t.plat,
+    );
+  if (!court && !partout && niveau === null && !DE_SUBVENTION.test(t.plat)) return [];
+  return [{ sur: 'taux', taux: p.valeur, niveau, partout }];
+}
+
+function desDates(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
+  const jours = dates(t).filter((d) => d.precision === 'jour');
+  const [jour] = jours;
+  if (jours.length !== 1 || typeof jour?.iso !== 'string') return [];
+  const { iso } = jour;
+  if (/(?<![a-z])(?:validation|valide[es]*|resultats?|reponses?)(?![a-z])/u.test(t.plat))
+    return ouverte ? [] : [{ sur: 'date', etape: 'validation', iso }];
+  if (
+    /(?<![a-z])(?:limite|cloture|echeance|delai|dernier jour|date|fin|ferme|termine)(?![a-z])/u.test(t.plat)
+  )
+    return [{ sur: 'date', etape: 'depot', iso }];
+  if (
+    /(?<![a-z])(?:depos[a-z]*|depot|envo[a-z]*|rendre|candidat[a-z]*|transm[a-z]*|rend|jusqu'au)(?![a-z])/u.test(
+      t.plat,
+    )
+  )
+    return ouverte
+      ? []
+      : [jour.relation === 'jusqua' ? { sur: 'date', etape: 'depot', iso } : { sur: 'depot-le', iso }];
+  return [];
+}
+
+const DU_PAC = new RegExp(`^${PAC}$`, 'u');
+/** « un PAC équipe 5 classes », « 5 classes par PAC »: what one PAC is for. */
+const PAR_PAC = new RegExp(
+  `(?<![a-z0-9])(?:un|1|chaque|le)(?: seul| meme)? ${PAC}(?:,? (?:c'est|equipe|sert|suffit|couvre|est|vaut|peut|va|permet|pour|=|a|dans)){1,2}(?: d'equiper| equiper| servir| pour| a| de)* (?:jusqu'a )?(?:[a-z]+|\\d+) clas|clas{1,2}es? (?:par|dans|avec|pour|a chaque|dans chaque) (?:un |chaque |le |1 )?(?:seul |meme )?${PAC}(?![a-z])`,
+  'u',
+);
+const MAXIMUM = /(?<![a-z])(?:max(?:i|imum|imal)?|plafond|au plus|quota|droit a|limite[es]*)(?![a-z])/u;
+
+function unite(n: NombreLu): string {
+  return n.unite ?? '';
+}
+
+function desComptes(t: TexteNormalise, lus: readonly NombreLu[]): readonly Premisse[] {
+  const pacs = entiers(lus, (u) => DU_PAC.test(u));
+  const classes = entiers(lus, (u) => /^clas{1,2}es?$/u.test(u));
+  const dossiers = entiers(lus, (u) => /^(?:dossiers?|candidatures?)$/u.test(u));
+  const ans = durees(t);
+  const piliers = entiers(lus, (u) => /^(?:piliers?|axes|volets)$/u.test(u));
+  const un = new RegExp(`(?<![a-z])(?:un|1|chaque|par|le|d'un)(?: seul| meme)? ${PAC}(?![a-z])`, 'u').test(
+    t.plat,
+  );
+  const liste: Premisse[] = [];
+  const [pac] = pacs;
+  const [classe] = classes;
+  if (classes.length === 1 && classe !== undefined) {
+    if (pacs.length === 1 && pac !== undefined && pac > 1)
+      liste.push({ sur: 'plafond', classes: classe, pacs: pac, exact: MAXIMUM.test(t.plat) });
+    else if (PAR_PAC.test(t.plat) && (pac === undefined || pac === 1))
+      liste.push({ sur: 'classes-par-pac', classes: classe });
+  }
+  if (
+    classes.length === 0 &&
+    pacs.length === 1 &&
+    pac !== undefined &&
+    pac > 1 &&
+    MAXIMUM.test(t.plat) &&
+    !/(?<![a-z])ecoles?(?![a-z])/u.test(t.plat)
+  )
+    liste.push({ sur: 'plafond-unique', pacs: pac });
+  if (dossiers.length === 1 && dossiers[0] !== undefined)
+    liste.push({ sur: 'dossiers', nombre: dossiers[0] });
+  if (
+    ans.length === 1 &&
+    ans[0] !== undefined &&
+    /(?<![a-z])(?:ent|environnement numerique)(?![a-z])/u.test(t.plat)
+  )
+    liste.push({ sur: 'ent-duree', annees: ans[0] });
+  if (piliers.length === 1 && piliers[0] !== undefined) liste.push({ sur: 'piliers', nombre: piliers[0] });
+  if (un && pacs.length === 0)
+    for (const [option, m] of [
+      ['tablettes', TABLETTES],
+      ['ordinateurs', ORDINATEURS],
+    ] as const) {
+      const [nombre, autre] = entiers(lus, (u) => [...u.matchAll(motif(m.source))].length > 0);
+      if (nombre !== undefined && autre === undefined) liste.push({ sur: 'appareils', option, nombre });
+    }
+  return liste;
+}
+
+function entiers(lus: readonly NombreLu[], unite_: (u: string) => boolean): readonly number[] {
+  return lus.flatMap((n) => (n.kind === 'entier' && unite_(unite(n)) ? [n.entier] : []));
+}
+
+/** Years counted, in digits or in words. */
+function durees(t: TexteNormalise): readonly number[] {
+  return nombres(t).flatMap((n) => {
+    if (!/^ans?|annees?$/u.test(unite(n)) && !/^ ?(?:ans?|annees?)(?![a-z])/u.test(t.plat.slice(n.fin)))
+      return [];
+    const valeur = n.kind === 'entier' || n.kind === 'exclu' ? n.valeur : null;
+    const lu = valeur === null ? null : enEntier(valeur);
+    return lu === null ? [] : [lu];
+  });
+}
+
+function desSommes(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
+  const sommes = montants(t);
+  const [somme] = sommes;
+  if (sommes.length !== 1 || somme?.kind !== 'exact' || ouverte || HYPOTHESE.test(t.plat)) return [];
+  const avant = t.plat.slice(0, somme.debut);
+  const apres = t.plat.slice(somme.fin);
+  const euros = somme.valeur.replace(/\.00$/u, '');
+  const limite =
+    /(?<![a-z])(?:limit[a-z]*|plafon[a-z]*|maxi?(?:mum|mal[es]*)?|depass[a-z]*|jusqu'a)(?![a-z])[^.?!]{0,30}$/u.test(
+      avant,
+    ) ||
+    /^[^.?!]{0,12}(?<![a-z])(?:maxi?(?:mum|mal)?|au maximum|(?:par|pour une|pour chaque) commune)(?![a-z])/u.test(
+      apres,
+    );
+  if (limite && !/(?<![a-z])(?:ecoles?|devis|budget|projet)(?![a-z])/u.test(t.plat))
+    return [{ sur: 'limite', euros }];
+  const prix =
+    new RegExp(
+      `(?<![a-z])(?:un|le|du|d'un|chaque|1) ${PAC} (?:coute(?:rait|ra)?|vaut|revient a|est a|fait|c'est)[^.?!]{0,12}$`,
+      'u',
+    ).test(avant) ||
+    new RegExp(`^[^.?!]{0,6}(?:le|par|pour un|pour chaque) ${PAC}(?![a-z])`, 'u').test(apres);
+  const appareil = new RegExp(`${TABLETTES.source}|${ORDINATEURS.source}`, 'u').test(t.plat);
+  return prix && !appareil ? [{ sur: 'prix-pac', euros }] : [];
+}
+
+function desDebits(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
+  const [debit, autre] = debits(t).filter((d) => d.kind !== 'mention');
+  if (ouverte || autre !== undefined || debit?.kind !== 'exact') return [];
+  return /(?<![a-z])(?:minimum|minimal|mini|exige[es]*|requis[es]*|prerequis|seuil|il (?:nous )?faut|faut-il|demande[es]*|obligatoires?)(?![a-z])/u.test(
+    t.plat,
+  )
+    ? [{ sur: 'debit-minimum', mbits: debit.mbits }]
+    : [];
+}

@@ -1,0 +1,69 @@
+/** A message that states something of the call, or asks to confirm it: « Oui : … », « Non : … », before anything else. */
+import type { Lecture } from './comprehension/faits-types.js';
+import { memeGroupe } from './comprehension/intentions-groupes.js';
+import type { Cible, Routage } from './comprehension/intentions-types.js';
+import { normalise } from './comprehension/normalise.js';
+import { premisses } from './comprehension/premisses.js';
+import type { Fil } from './fil.js';
+import { boutonCible, repondreA, repondreCalcul, sujetDe } from './repondre.js';
+import { donneesDuMessage } from './reponses/donnees.js';
+import { juger, type Verdict } from './reponses/premisses.js';
+import { citationsDe } from './reponses/sources.js';
+
+/** From this confidence on, a target that the claim does not settle is answered too. */
+const CERTAINE = 0.9;
+
+/** The verdict on what the message claims; a false claim is told before a true one. */
+function verdictDe(fil: Fil, texte: string): Verdict | null {
+  const verdicts = premisses(texte).flatMap((p) => juger(p, fil.contexte.prix) ?? []);
+  return verdicts.find((v) => !v.vrai) ?? verdicts[0] ?? null;
+}
+
+/**
+ * Says what the call says of a claim, then answers what the message asks besides. False: no claim, or a right one inside
+ * another question.
+ */
+export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage: Routage): boolean {
+  const verdict = verdictDe(fil, texte);
+  if (verdict === null) return false;
+  const cible = routage.issue === 'reponse' ? routage.cible : null;
+  if (cible?.genre === 'commande' || cible?.genre === 'social') return false;
+  const suite = cibleRestante(texte, lecture, routage, verdict);
+  if (suite !== null && verdict.vrai) return false;
+  const donnees = donneesDuMessage(texte, lecture);
+  fil.changer({ echecs: 0 });
+  if (suite === null && cible !== null) fil.changer({ sujet: sujetDe(cible, donnees) });
+  fil.montrer({
+    genre: 'reponse',
+    blocs: [{ type: 'texte', texte: verdict.phrase }, ...citationsDe(verdict.citations)],
+    boutons: cible === null || suite !== null ? [] : [boutonCible(cible)],
+  });
+  if (suite === null) return true;
+  if (suite.genre !== 'calcul') return repondreA(fil, suite, texte, lecture);
+  const { taux: _taux, niveau: _niveau, limiteDite: _limite, ...autres } = donnees;
+  const { montant: _montant, ...sans } = autres;
+  repondreCalcul(fil, suite.id, verdict.puis === undefined ? autres : sans);
+  return true;
+}
+
+/** What the message asks that the verdict does not settle, or null. */
+function cibleRestante(texte: string, lecture: Lecture, routage: Routage, verdict: Verdict): Cible | null {
+  if (verdict.puis !== undefined) return verdict.puis;
+  if (routage.issue === 'reponse') {
+    const { cible, confiance } = routage;
+    const reglee = verdict.repond.some((nom) => memeGroupe(cible, cibleDe(nom)));
+    if (!reglee && (cible.genre === 'calcul' || confiance >= CERTAINE)) return cible;
+  }
+  const { option, montant } = donneesDuMessage(texte, lecture);
+  const chiffrer = option !== undefined || montant !== undefined;
+  return chiffrer &&
+    /\b(?:combien|quel|quelle|reste)\b/.test(normalise(texte).plat) &&
+    verdict.repond.includes('calcul:taux')
+    ? { genre: 'calcul', id: 'reste' }
+    : null;
+}
+
+function cibleDe(nom: string): Cible {
+  const [genre, id] = nom.split(':');
+  return { genre, id } as Cible;
+}

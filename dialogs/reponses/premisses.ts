@@ -1,0 +1,272 @@
+/** A claim of the message set beside the campaign: « Oui : … » or « Non : … », the fact, its sentence. Every figure is the campaign's. */
+import {
+  CAMPAGNE_PAR_DEFAUT,
+  Decimal,
+  euros,
+  nombreMaxPac,
+  prixOption,
+  type TablePrix,
+  tauxDuNiveau,
+  tranche,
+} from '../../rules/index.js';
+import type { Cible } from '../comprehension/intentions-types.js';
+import type { Premisse } from '../comprehension/premisses.js';
+import { date, liste, montant, nombre, pluriel, pourcent } from '../textes/typographie.js';
+
+export interface Verdict {
+  readonly vrai: boolean;
+  readonly phrase: string;
+  readonly citations: readonly string[];
+  /** Targets that ask nothing more than what the verdict says. */
+  readonly repond: readonly string[];
+  /** What is to be told after it, whatever the message is taken for. */
+  readonly puis?: Cible;
+}
+
+const { taux: TAUX, kits, tranches, debitMinimal, limiteCommune, dureeEnt, calendrier } = CAMPAGNE_PAR_DEFAUT;
+
+/** The verdict of one claim; null when the call neither confirms nor denies it. */
+export function juger(p: Premisse, prix?: TablePrix): Verdict | null {
+  switch (p.sur) {
+    case 'taux':
+      return jugerTaux(p);
+    case 'part':
+      return jugerPart(p.taux);
+    case 'date':
+      return jugerDate(p.etape, p.iso);
+    case 'depot-le':
+      return jugerDepot(p.iso);
+    case 'plafond':
+      return jugerPlafond(p);
+    case 'plafond-unique':
+      return jugerMaximum(p.pacs);
+    case 'classes-par-pac': {
+      const { classesMin, classesMax, extrait } = kits.elementaire;
+      return verdict(
+        p.classes >= classesMin && p.classes <= classesMax,
+        `un PAC équipe de ${classesMin} à ${pluriel(classesMax, 'classe')}.`,
+        [extrait],
+        ['faq:pac-combien-de-classes', 'faq:quatre-classes-un-pac', 'calcul:plafond'],
+      );
+    }
+    case 'debit-minimum':
+      return verdict(
+        new Decimal(p.mbits).eq(debitMinimal.valeur),
+        `le texte demande au moins ${nombre(debitMinimal.valeur)} Mb/s (mégabits par seconde) dans chaque école concernée par l'équipement.`,
+        [debitMinimal.extrait],
+        ['calcul:debit'],
+      );
+    case 'limite':
+      return verdict(
+        euros(p.euros).eq(euros(limiteCommune.valeur)),
+        `le texte ne dit pas ${montant(euros(p.euros))}.`,
+        [],
+        [],
+        { genre: 'calcul', id: 'limite' },
+      );
+    case 'prix-pac':
+      return jugerPrix(p.euros, prix);
+    case 'dossiers':
+      return verdict(
+        p.nombre === 1,
+        "un seul dossier est déposé par la commune, quel que soit le nombre d'écoles. Il contient un projet pour chaque école concernée.",
+        ['demarche-un-dossier'],
+        ['faq:un-seul-dossier', 'faq:chaque-ecole-son-dossier'],
+      );
+    case 'appareils':
+      return jugerAppareils(p.option, p.nombre);
+    case 'ent-duree':
+      return verdict(
+        p.annees === dureeEnt.valeur,
+        `l'abonnement obligatoire à un environnement numérique de travail (ENT) est de ${pluriel(dureeEnt.valeur, 'an')}.`,
+        [dureeEnt.extrait],
+        ['faq:ent-duree', 'faq:ent-obligatoire'],
+      );
+    case 'piliers': {
+      const extraits = CAMPAGNE_PAR_DEFAUT.extraits
+        .filter((e) => e.id.startsWith('pilier-'))
+        .map((e) => e.id);
+      return verdict(
+        p.nombre === extraits.length,
+        `le programme d'actions concertées (PAC) repose sur ${extraits.length} piliers, déployés de manière simultanée.`,
+        ['pac-piliers', ...extraits],
+        ['faq:quatre-piliers', 'faq:que-du-materiel'],
+      );
+    }
+    case 'ttc':
+      return verdict(
+        false,
+        'les prix du document sont indicatifs, hors taxes (HT) et avant subvention.',
+        ['prix-entete'],
+        ['faq:ht-ou-ttc', 'faq:hors-taxes', 'faq:tva-fctva', 'calcul:cout'],
+      );
+  }
+}
+
+function verdict(
+  vrai: boolean,
+  fait: string,
+  citations: readonly string[],
+  repond: readonly string[],
+  puis?: Cible,
+): Verdict {
+  return {
+    vrai,
+    phrase: `${vrai ? 'Oui' : 'Non'} : ${fait}`,
+    citations,
+    repond,
+    ...(puis !== undefined && { puis }),
+  };
+}
+
+const SOCLE = 'le socle numérique de base (plan SNEE)';
+const DE_TAUX = [
+  'calcul:taux',
+  'faq:quatre-vingt-dix-pour-cent',
+  'faq:cent-pour-cent',
+  'faq:taux-par-ecole',
+  'faq:droit-ou-possibilite',
+];
+
+function jugerTaux(p: Extract<Premisse, { sur: 'taux' }>): Verdict {
+  const dit = new Decimal(p.taux);
+  const [haut, bas] = [TAUX['pas-atteint'].valeur, TAUX.atteint.valeur];
+  const citations = [TAUX['pas-atteint'].extrait, TAUX.atteint.extrait];
+  const deux = `${pourcent(haut)} pour les écoles qui n'ont pas encore atteint ${SOCLE}, ${pourcent(bas)} pour les autres`;
+  if (!dit.eq(haut) && !dit.eq(bas))
+    return verdict(false, `le document ne connaît que deux taux, ${deux}.`, citations, DE_TAUX);
+  if (p.niveau !== null) {
+    const [sien] = tauxDuNiveau(p.niveau);
+    const quand = p.niveau === 'atteint' ? 'a déjà atteint' : "n'a pas encore atteint";
+    return verdict(
+      sien !== undefined && dit.eq(sien),
+      `une école qui ${quand} ${SOCLE} est subventionnée à ${pourcent(sien ?? '')} pour l'équipement matériel. Les deux taux : ${deux}.`,
+      citations,
+      DE_TAUX,
+    );
+  }
+  if (p.partout) return verdict(false, `le taux dépend de l'école : ${deux}.`, citations, DE_TAUX);
+  const niveau = dit.eq(haut) ? "qui n'a pas encore atteint" : 'qui a déjà atteint';
+  const autre = dit.eq(haut) ? bas : haut;
+  return {
+    ...verdict(true, '', citations, DE_TAUX),
+    phrase: `Oui, pour une école ${niveau} ${SOCLE} : ${pourcent(dit.toString())} de l'équipement matériel. Pour ${dit.eq(haut) ? 'les autres' : "celles qui ne l'ont pas encore atteint"} : ${pourcent(autre)}.`,
+  };
+}
+
+function jugerPart(dite: string): Verdict {
+  const parts = [TAUX['pas-atteint'].valeur, TAUX.atteint.valeur].map((t) => 100 - t);
+  const vrai = parts.some((x) => new Decimal(dite).eq(x));
+  return {
+    vrai,
+    phrase: `${vrai ? 'Oui, selon le niveau de l’école' : 'Non'} : la subvention est de ${pourcent(TAUX['pas-atteint'].valeur)} si l'école n'a pas encore atteint ${SOCLE}, il reste donc ${pourcent(parts[0] ?? '')} à la commune ; sinon ${pourcent(TAUX.atteint.valeur)}, et il reste ${pourcent(parts[1] ?? '')}. Ce qui n'a pas de taux ni de prix dans le document s'y ajoute.`,
+    citations: [TAUX['pas-atteint'].extrait, TAUX.atteint.extrait],
+    repond: [...DE_TAUX, 'calcul:reste'],
+  };
+}
+
+const DE_CALENDRIER = [
+  'calcul:calendrier',
+  'faq:dernier-jour-inclus',
+  'faq:pas-de-date-limite',
+  'faq:depot-en-retard',
+];
+
+/** « --02-28 » is that day of the year of the step. */
+function memeJour(iso: string, jour: string): boolean {
+  return iso.startsWith('--') ? jour.endsWith(iso.slice(1)) : iso === jour;
+}
+
+function jugerDate(etape: 'depot' | 'validation', iso: string): Verdict | null {
+  const e = calendrier.find((x) => x.id === etape);
+  if (e === undefined) return null;
+  return verdict(
+    memeJour(iso, e.date),
+    etape === 'depot'
+      ? `la date limite de dépôt des candidatures est le ${date(e.date)}.`
+      : `la validation des candidatures est prévue le ${date(e.date)}.`,
+    [e.extrait],
+    DE_CALENDRIER,
+  );
+}
+
+function jugerDepot(iso: string): Verdict | null {
+  const e = calendrier.find((x) => x.id === 'depot');
+  if (e === undefined) return null;
+  const jour = iso.startsWith('--') ? `${e.date.slice(0, 4)}${iso.slice(1)}` : iso;
+  const inclus = jour === e.date ? ', ce jour compris selon la lecture naturelle du texte' : '';
+  return verdict(
+    jour <= e.date,
+    `la date limite de dépôt des candidatures est le ${date(e.date)}${inclus}.`,
+    [e.extrait],
+    DE_CALENDRIER,
+  );
+}
+
+const DE_PLAFOND = [
+  'calcul:plafond',
+  'faq:cinq-pac-trois-classes',
+  'faq:plafond-par-ecole',
+  'faq:moins-de-pac',
+  'faq:classes-comptees',
+];
+
+function jugerPlafond(p: Extract<Premisse, { sur: 'plafond' }>): Verdict | null {
+  const max = nombreMaxPac(p.classes);
+  const sienne = tranche(p.classes);
+  if (max === null || sienne === null) return null;
+  return verdict(
+    p.exact ? p.pacs === max : p.pacs <= max,
+    `pour ${pluriel(p.classes, 'classe')} dans la commune, ${pluriel(max, 'PAC', 'PAC')} au maximum.`,
+    [sienne.extrait],
+    DE_PLAFOND,
+  );
+}
+
+function jugerMaximum(pacs: number): Verdict | null {
+  const [premiere, derniere] = [tranches[0], tranches.at(-1)];
+  if (premiere === undefined || derniere === undefined) return null;
+  const bornes = `de ${pluriel(premiere.pacs, 'PAC', 'PAC')} (jusqu'à ${pluriel(premiere.max ?? premiere.min, 'classe')}) à ${pluriel(derniere.pacs, 'PAC', 'PAC')} (à partir de ${pluriel(derniere.min, 'classe')})`;
+  return verdict(
+    pacs === derniere.pacs,
+    pacs === derniere.pacs
+      ? `${pluriel(derniere.pacs, 'PAC', 'PAC')} est le plus grand maximum, à partir de ${pluriel(derniere.min, 'classe')} dans la commune. Le maximum dépend du nombre de classes : ${bornes}.`
+      : `le maximum dépend du nombre de classes de la commune, ${bornes}.`,
+    ['plafond-entete', derniere.extrait],
+    DE_PLAFOND,
+  );
+}
+
+function jugerPrix(dit: string, prix?: TablePrix): Verdict | null {
+  const connus = (['tablettes', 'ordinateurs'] as const).flatMap((option) => {
+    const ligne = kits.elementaire.lignes.find((l) => l.article === option);
+    const n = ligne?.max;
+    const lu = n === undefined ? null : prixOption(option, n, prix === undefined ? {} : { prix });
+    return lu === null || lu.montant === null ? [] : [{ nom: `${n} ${option}`, montant: lu.montant }];
+  });
+  if (connus.length === 0) return null;
+  const texte = liste(connus.map((c) => `${montant(c.montant)} HT pour l'option ${c.nom}`));
+  return verdict(
+    connus.some((c) => c.montant.eq(euros(dit))),
+    `les prix lisibles sont de ${texte}, avant subvention. Le document ne donne pas de prix pour un PAC entier.`,
+    ['prix-entete', 'prix-tab-20', 'prix-ord-20'],
+    ['calcul:cout', 'calcul:subvention', 'calcul:limite', 'faq:contenu-option'],
+  );
+}
+
+function jugerAppareils(option: 'tablettes' | 'ordinateurs', n: number): Verdict | null {
+  const ligne = kits.elementaire.lignes.find((l) => l.article === option);
+  if (ligne?.min === undefined || ligne.max === undefined) return null;
+  return verdict(
+    n >= ligne.min && n <= ligne.max,
+    `un PAC prévoit de ${ligne.min} à ${ligne.max} ${option === 'tablettes' ? 'tablettes' : 'ordinateurs portables, en élémentaire seulement'}.`,
+    [ligne.extrait],
+    [
+      'faq:moins-de-dix',
+      'faq:combien-tablettes',
+      'calcul:kit-article',
+      'faq:option-ordinateurs',
+      'faq:option-tablettes',
+    ],
+  );
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { nouvelleConversation } from './conversation.js';
+
+/** What is said, or asked to be confirmed, of the call: the first word, and a fact that the answer holds. */
+const CAS: readonly (readonly [string, 'Oui' | 'Non', RegExp])[] = [
+  ['le taux est de 80 % ?', 'Non', /70 %.*50 %/s],
+  ['on aura 95 % d’aide', 'Non', /70 %.*50 %/s],
+  ['70 % c’est pour toutes les écoles ?', 'Non', /50 %/],
+  ['la subvention c’est 70 % pour tout le monde !', 'Non', /50 %/],
+  ['une école déjà équipée par le plan SNEE a droit à 70 % ?', 'Non', /50 %/],
+  ['il nous reste 10 % à payer c’est ça ?', 'Non', /30 %.*50 %/s],
+  ['5 PAC pour 12 classes', 'Non', /12 classes.*3 PAC/],
+  ['6 classes donnent droit à 3 PAC ?', 'Non', /2 PAC/],
+  ['3 PAC pour 12 classes c’est possible ?', 'Oui', /3 PAC/],
+  ['le maximum est de 6 PAC ?', 'Non', /2 PAC.*10 PAC/s],
+  ['un PAC équipe 5 classes', 'Non', /1 à 3 classes/],
+  ['le débit minimum est de 10 Mb/s', 'Non', /20 Mb\/s/],
+  ['il faut 20 mégas c’est ça ?', 'Oui', /20 Mb\/s/],
+  ['la limite c’est le 28 février non ?', 'Non', /17 février 2023/],
+  ['la date limite est bien le 17 février ?', 'Oui', /17 février 2023/],
+  ['on peut déposer le 18 février ?', 'Non', /17 février 2023/],
+  ['la validation a lieu le 31 mars ?', 'Non', /10 mars 2023/],
+  ['3 dossiers par commune', 'Non', /un seul dossier/],
+  ['la limite est de 100 000 € par commune', 'Non', /200 000 €/],
+  ['un PAC coûte 10 000 €', 'Non', /11 800 €.*12 610 €/s],
+  ['30 tablettes par PAC ?', 'Non', /10 à 20 tablettes/],
+  ['l’ENT c’est 5 ans ?', 'Non', /3 ans/],
+  ['il y a 3 piliers', 'Non', /4 piliers/],
+  ['les prix sont TTC ?', 'Non', /hors taxes/],
+];
+
+describe('what a message claims of the call', () => {
+  for (const [message, debut, fait] of CAS)
+    it(message, () => {
+      const { texte } = nouvelleConversation().dire(message);
+      const lu = texte.replace(/[\u00a0\u202f]/g, ' ');
+      assert.match(lu, new RegExp(`^${debut}[ ,]`));
+      assert.match(lu, fait);
+    });
+
+  it('a wrong rate inside a computation is denied, and the computation given', () => {
+    const { texte } = nouvelleConversation().dire(
+      'puisque la subvention est de 90 %, combien on paye pour 20 tablettes ?',
+    );
+    assert.match(texte, /^Non/);
+    assert.match(texte.replace(/\u00a0/g, ' '), /3 540 €/);
+  });
+
+  it('what people say of their own commune is not a claim', () => {
+    for (const message of [
+      'on a 14 classes et on veut 5 PAC',
+      'Voiron, 6 classes, une maternelle avec 4 PAC',
+    ])
+      assert.match(nouvelleConversation().dire(message).texte, /^C.est noté/);
+    for (const message of ['la DETR finance 20 %', 'combien de PAC pour 12 classes ?', '50 % de nos élèves'])
+      assert.doesNotMatch(nouvelleConversation().dire(message).texte, /^(?:Oui|Non)/);
+  });
+});
