@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import restify, { type Next, type Request, type Response } from 'restify';
+import restify, { type Next, type Request, type RequestHandler, type Response } from 'restify';
 import type { Rendre } from './canaux/activite.js';
 import type { Reception } from './canaux/teams/adaptateur.js';
 import { creerCanalWeb } from './canaux/web/canal.js';
@@ -53,7 +53,16 @@ export const creerServeur = (options: OptionsServeur): Serveur => {
     return next(false);
   });
   serveur.use(restify.plugins.queryParser({ mapParams: false }));
-  serveur.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: CORPS_MAX, rejectUnknown: false }));
+  // Files sent from the page are read by their own route: longer, and never written to the disk.
+  const lireCorps = restify.plugins.bodyParser({
+    mapParams: false,
+    maxBodySize: CORPS_MAX,
+    rejectUnknown: false,
+  }) as unknown as readonly RequestHandler[];
+  for (const etape of lireCorps)
+    serveur.use((req: Request, res: Response, next: Next) =>
+      req.contentType() === 'multipart/form-data' ? next() : etape(req, res, next),
+    );
   serveur.on('restifyError', (_req: Request, res: Response, cause: unknown, suite: () => void) => {
     const statut =
       typeof cause === 'object' &&

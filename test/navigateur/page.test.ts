@@ -82,7 +82,8 @@ describe('the page, in a browser', () => {
     await message(page, '2 : au clavier').waitFor();
     const actif = async (): Promise<string> =>
       String(await page.evaluate('document.activeElement.textContent')).trim();
-    // To the transcript, up to the card, into it, to its first button.
+    // Past the file button to the transcript, up to the card, into it, to its first button.
+    await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     for (let i = 0; i < 4 && (await actif()) !== 'Estimer'; i += 1) {
       await page.keyboard.press('ArrowUp');

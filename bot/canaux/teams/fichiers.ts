@@ -1,10 +1,10 @@
 import { type Activity, type Attachment, MessageFactory } from 'botbuilder';
 import { z } from 'zod';
-import { TAILLE_MAX_FICHIER } from '../../../dialogs/dossier/import.js';
 import type { Evenement, FichierPropose, IssueRemise } from '../../../dialogs/evenement.js';
 import { type OptionsDocuments, ouvrirDocument } from '../../export/documents.js';
 import type { Fichier } from '../../export/fichiers.js';
 import { estAdresseLocale } from '../../http/garde.js';
+import { estFichierDeDonnees, OCTETS_MAX, versFichier } from '../fichier-recu.js';
 
 /**
  * Files in Teams, between the bot and one person: a card asks for consent, Teams gives the address of a place in the
@@ -16,8 +16,6 @@ const RECU = 'application/vnd.microsoft.teams.file.download.info';
 
 /** Teams waits for an invoke's answer some fifteen seconds at most. */
 const DELAI_MS = 8000;
-/** A character is three bytes at most in UTF-8 (four for two UTF-16 units). */
-const OCTETS_MAX = 3 * TAILLE_MAX_FICHIER;
 
 /** Files can only be handed over between the bot and one person: never in a team or in a group. */
 export const remetFichiers = ({ channelId, conversation }: Activity): boolean =>
@@ -146,8 +144,8 @@ const schemaRecu = z.looseObject({
   fileType: z.string().max(40).optional(),
 });
 
-/** Text of at most `OCTETS_MAX` bytes, or why not. */
-const telecharger = async (adresse: string): Promise<{ contenu: string } | 'trop-gros' | 'genre'> => {
+/** Null when there is more than a data file can hold. */
+const telecharger = async (adresse: string): Promise<Uint8Array | null> => {
   const reponse = await fetch(adresse, { redirect: 'error', signal: AbortSignal.timeout(DELAI_MS) });
   if (reponse.status !== 200 || reponse.body === null) throw new Error(`fichier ${reponse.status}`);
   const lecteur = reponse.body.getReader();
@@ -157,26 +155,16 @@ const telecharger = async (adresse: string): Promise<{ contenu: string } | 'trop
     taille += lu.value.length;
     if (taille > OCTETS_MAX) {
       await lecteur.cancel();
-      return 'trop-gros';
+      return null;
     }
     morceaux.push(lu.value);
   }
-  return enTexte(Buffer.concat(morceaux));
-};
-
-/** A data file is text: what is not UTF-8 is something else. */
-export const enTexte = (octets: Uint8Array): { readonly contenu: string } | 'trop-gros' | 'genre' => {
-  if (octets.length > OCTETS_MAX) return 'trop-gros';
-  try {
-    return { contenu: new TextDecoder('utf-8', { fatal: true }).decode(octets) };
-  } catch {
-    return 'genre';
-  }
+  return Buffer.concat(morceaux);
 };
 
 /** A data file goes before the words that came with it. */
 export const aFichierDeDonnees = ({ attachments }: Activity): boolean =>
-  (attachments ?? []).some(({ contentType, name }) => contentType === RECU && /\.json$/i.test(name ?? ''));
+  (attachments ?? []).some(({ contentType, name }) => contentType === RECU && estFichierDeDonnees(name));
 
 /** The file that came with a message; undefined when there is none. Teams also attaches the message itself, as HTML. */
 export const fichierJoint = async (
@@ -185,17 +173,14 @@ export const fichierJoint = async (
 ): Promise<Evenement | undefined> => {
   const joints = (attachments ?? []).filter(({ contentType }) => contentType !== 'text/html');
   const recus = joints.filter(({ contentType }) => contentType === RECU);
-  const joint = recus.find(({ name }) => /\.json$/i.test(name ?? '')) ?? recus[0] ?? joints[0];
+  const joint = recus.find(({ name }) => estFichierDeDonnees(name)) ?? recus[0] ?? joints[0];
   if (joint === undefined) return undefined;
   const nom = (joint.name ?? '').slice(0, 120);
   const lu = joint.contentType === RECU ? schemaRecu.safeParse(joint.content).data : undefined;
-  if (lu === undefined || !/\.json$/i.test(nom)) return { type: 'fichier-refuse', nom, motif: 'genre' };
+  if (lu === undefined || !estFichierDeDonnees(nom)) return { type: 'fichier-refuse', nom, motif: 'genre' };
   if (!adressePermise(lu.downloadUrl, local)) return { type: 'fichier-refuse', nom, motif: 'injoignable' };
   try {
-    const contenu = await telecharger(lu.downloadUrl);
-    return typeof contenu === 'string'
-      ? { type: 'fichier-refuse', nom, motif: contenu }
-      : { type: 'fichier', nom, contenu: contenu.contenu };
+    return versFichier(nom, await telecharger(lu.downloadUrl));
   } catch {
     return { type: 'fichier-refuse', nom, motif: 'injoignable' };
   }

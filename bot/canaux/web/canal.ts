@@ -19,6 +19,8 @@ export type ActiviteRecue = {
   readonly type: string;
   readonly text?: unknown;
   readonly value?: unknown;
+  /** A file that came with it: it goes before the words. */
+  readonly fichier?: Evenement;
   readonly idClient?: string | undefined;
   /** Title of the button clicked, shown back to the person as what they said. */
   readonly titreClique?: string | undefined;
@@ -48,6 +50,19 @@ export type CanalWeb = {
   depuis(personne: string, filigrane: number | undefined): Promise<Lot>;
   /** Returns the way to stop listening. */
   ecouter(personne: string, filigrane: number | undefined, abonne: Abonne): Promise<() => void>;
+};
+
+/** What the page shows that the person did; a click says its own title. */
+const ditDe = (evenement: Evenement): string | undefined => {
+  switch (evenement.type) {
+    case 'texte':
+      return evenement.texte;
+    case 'fichier':
+    case 'fichier-refuse':
+      return `Fichier : ${evenement.nom}`.replace(' :', '\u00A0:');
+    default:
+      return undefined;
+  }
 };
 
 /** One conversation per person: the page's tabs share it. */
@@ -163,8 +178,8 @@ export const creerCanalWeb = (
         await jouer(personne, fil, `arrivee-${randomUUID()}`, { type: 'arrivee' });
       });
     },
-    async recevoir(personne, { type, text, value, idClient, titreClique }) {
-      const evenement = type === 'message' ? versEvenement(text, value) : undefined;
+    async recevoir(personne, { type, text, value, fichier, idClient, titreClique }) {
+      const evenement = fichier ?? (type === 'message' ? versEvenement(text, value) : undefined);
       const id = idClient ?? randomUUID();
       if (evenement === undefined) return id;
       const tache = async (): Promise<string> => {
@@ -172,11 +187,11 @@ export const creerCanalWeb = (
         const envoyee = fil.recentes.find(({ activite }) => activite.idClient === id);
         if (envoyee !== undefined) return envoyee.activite.id;
         const position = fil.position + 1;
-        const dit = evenement.type === 'texte' ? evenement.texte : titreClique;
+        const dit = ditDe(evenement) ?? titreClique;
         const echo = envelopper(personne, position, {
           type: 'message',
           ...(dit !== undefined && { text: dit, textFormat: 'plain', locale: 'fr-FR' }),
-          ...(evenement.type !== 'texte' && { value }),
+          ...(evenement.type === 'soumission' && { value }),
           idClient: id,
           from: { id: personne, role: 'user' },
           channelData: { clientActivityID: id, postBack: dit === undefined },

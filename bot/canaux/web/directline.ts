@@ -4,10 +4,12 @@ import type { Duplex } from 'node:stream';
 import type { Request, Response, Server } from 'restify';
 import { WebSocketServer } from 'ws';
 import { z } from 'zod';
+import type { Evenement } from '../../../dialogs/evenement.js';
 import { creerDebit, motifDeRefus } from '../../http/garde.js';
 import { type Journal, tracer } from '../../journal.js';
 import { identifier } from '../activite.js';
 import { type CanalWeb, conversationDe } from './canal.js';
+import { lireDepot } from './depot.js';
 import { DUREE_JETON_S, type Jetons } from './jetons.js';
 
 /** The part of Direct Line 3.0 that Web Chat needs, served by the bot itself. */
@@ -147,29 +149,47 @@ export const brancherDirectLine = (
     }),
   );
 
+  const recevoir = async (
+    personne: string,
+    res: Response,
+    activite: unknown,
+    fichier: Evenement | undefined,
+  ): Promise<void> => {
+    const lue = activiteRecue.safeParse(activite);
+    if (!lue.success) {
+      res.send(400, { error: { code: 'BadArgument', message: 'Message illisible.' } });
+      return;
+    }
+    if (!messages(personne, Date.now())) {
+      res.send(429, {
+        error: { code: 'TooManyRequests', message: 'Trop de messages : patientez un instant.' },
+      });
+      return;
+    }
+    const { type, text, value, channelData } = lue.data;
+    const id = await canal.recevoir(personne, {
+      type,
+      text,
+      value,
+      ...(fichier !== undefined && { fichier }),
+      idClient: channelData?.clientActivityID,
+      titreClique: channelData?.messageBack?.displayText,
+    });
+    res.send(200, { id });
+  };
+
   serveur.post(
     `${BASE}/conversations/:id/activities`,
     avecPersonne(async (personne, req, res) => {
-      const lue = activiteRecue.safeParse(req.body);
-      if (!lue.success) {
-        res.send(400, { error: { code: 'BadArgument', message: 'Message illisible.' } });
-        return;
-      }
-      if (!messages(personne, Date.now())) {
-        res.send(429, {
-          error: { code: 'TooManyRequests', message: 'Trop de messages : patientez un instant.' },
-        });
-        return;
-      }
-      const { type, text, value, channelData } = lue.data;
-      const id = await canal.recevoir(personne, {
-        type,
-        text,
-        value,
-        idClient: channelData?.clientActivityID,
-        titreClique: channelData?.messageBack?.displayText,
-      });
-      res.send(200, { id });
+      await recevoir(personne, res, req.body, undefined);
+    }),
+  );
+
+  serveur.post(
+    `${BASE}/conversations/:id/upload`,
+    avecPersonne(async (personne, req, res) => {
+      const depot = await lireDepot(req, req.header('content-type') ?? '');
+      await recevoir(personne, res, depot?.activite, depot?.fichier);
     }),
   );
 

@@ -31,7 +31,7 @@ const politique = (nonce: string, hote: string): string =>
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}' ${STYLE_VIDE}`,
     "img-src 'self' data: blob:",
-    `connect-src 'self' ws://${hote} wss://${hote}`,
+    `connect-src 'self' blob: ws://${hote} wss://${hote}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

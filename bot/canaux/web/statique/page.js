@@ -28,8 +28,10 @@
     bubbleAttachmentMaxWidth: 640,
     bubbleMessageMaxWidth: 640,
     bubbleTextColor: '#1d2530',
-    hideUploadButton: true,
-    disableFileUpload: true,
+    hideUploadButton: false,
+    uploadAccept: '.json,application/json',
+    uploadMultiple: false,
+    sendAttachmentOn: 'attach',
     sendBoxHeight: 52,
     sendBoxBorderTop: 'solid 1px #8a97a8',
     sendBoxPlaceholderColor: '#56616f',
@@ -88,6 +90,7 @@
 
   const enFrancais = {
     TEXT_INPUT_PLACEHOLDER: 'Écrivez votre message…',
+    TEXT_INPUT_UPLOAD_BUTTON_ALT: 'Joindre un fichier de données (JSON) pour reprendre un dossier',
   };
 
   /* A click is shown as what the person said. */
