@@ -13,6 +13,7 @@ import {
   idAcces,
   nouveauCode,
   nouveauJeton,
+  nouvelIdDossier,
 } from './partage.js';
 import type { Cle, Code, EcriturePartage, Stockage } from './stockage/port.js';
 
@@ -29,6 +30,13 @@ export type DossierOuvert = {
 export type Chantier = {
   readonly dossiers: readonly DossierOuvert[];
   readonly partage: readonly EcriturePartage[];
+  /** What each teacher keeps of a dossier that disappears with its owner: the project of their school, as their own. */
+  readonly legs: readonly {
+    readonly dossier: Dossier;
+    readonly personne: string;
+    readonly de: string;
+    readonly version: number;
+  }[];
   readonly effacer: boolean;
   readonly quitter: boolean;
 };
@@ -278,6 +286,31 @@ const revoquer = async (
   };
 };
 
+/**
+ * A teacher carries no commune's dossier, so one that has only teachers left is erased with its owner. Each of them keeps the
+ * project of their school: what they wrote, and what they could see, as a dossier of their own.
+ */
+const leguer = async ({ stockage, noyau, personne }: Outils): Promise<Chantier['legs']> => {
+  const legs: Chantier['legs'][number][] = [];
+  for (const { id, version, valeur, droits } of await stockage.lireDossiers(personne)) {
+    const dossier = noyau.lireDossier(valeur);
+    if (dossier === null || droits.role === 'ecole') continue;
+    const autres = (await stockage.accesDe(id)).filter((a) => a.personne !== personne);
+    if (autres.some((a) => a.droits.role !== 'ecole')) continue;
+    for (const autre of autres) {
+      const vu = projeter(dossier, autre.droits);
+      if (vu.situation.ecoles.length > 0)
+        legs.push({
+          dossier: { ...vu, id: nouvelIdDossier(), issuDe: id },
+          personne: autre.personne,
+          de: id,
+          version,
+        });
+    }
+  }
+  return legs;
+};
+
 const creerCode = (
   genre: Code['genre'],
   groupes: 2 | 4,
@@ -319,9 +352,10 @@ export const satisfaire = async (demande: Demande, chantier: Chantier, outils: O
     }
     case 'supprimer-donnees': {
       const gardes = await outils.stockage.dossiersPartages(outils.cle.personne);
+      const legs = await leguer(outils);
       return {
-        resultat: { type: 'supprimer-donnees', gardes },
-        chantier: { ...chantier, dossiers: [], partage: [], effacer: true },
+        resultat: { type: 'supprimer-donnees', gardes, ecoles: legs.length },
+        chantier: { ...chantier, dossiers: [], partage: [], legs, effacer: true },
       };
     }
     case 'quitter-poste':

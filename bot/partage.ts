@@ -18,6 +18,8 @@ export const nouveauCode = (groupes: 2 | 4): string =>
     Array.from({ length: 4 }, () => LETTRES[randomInt(LETTRES.length)]).join(''),
   ).join('-');
 
+export const nouvelIdDossier = (): string => `d-${randomBytes(12).toString('base64url')}`;
+
 export const nouveauJeton = (): string => randomBytes(32).toString('base64url');
 
 /** The same for a code however it is typed. */

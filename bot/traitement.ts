@@ -6,6 +6,7 @@ import { type Chantier, type DossierOuvert, satisfaire } from './demandes.js';
 import type { File } from './file.js';
 import { type Journal, tracer } from './journal.js';
 import type { Noyau } from './noyau.js';
+import { nouvelIdDossier } from './partage.js';
 import type { Cle, IssueEcriture, Stockage } from './stockage/port.js';
 
 /** Rounds of demandes within one turn, and attempts when someone else wrote meanwhile. */
@@ -73,8 +74,6 @@ type Bilan = Chantier & {
   readonly envois: readonly Envoi[];
 };
 
-const nouvelId = (): string => `d-${randomBytes(12).toString('base64url')}`;
-
 /**
  * Takes up the dossiers that a turn made or changed. It may write only what it was given, or open the one new id; what a
  * teacher wrote is carried over, change by change, to the dossier that they only see a part of.
@@ -134,7 +133,7 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
     maintenant: instant.toISOString(),
     auteur,
     canal: entree.canal,
-    nouveauDossier: nouvelId(),
+    nouveauDossier: nouvelIdDossier(),
     contacts: reglages.contacts,
     ...(reglages.prix !== undefined && { prix: reglages.prix }),
     dossiers: dossiers.map(({ dossier, droits }) => ({ dossier: projeter(dossier, droits), droits })),
@@ -157,6 +156,7 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
       envois: [],
       dossiers: await ouvrirDossiers(personne),
       partage: [],
+      legs: [],
       effacer: false,
       quitter: false,
     };
@@ -198,14 +198,23 @@ export const creerTraitement = (reglages: Reglages): Traiter => {
       versionLue: lu?.version ?? 0,
       etat: bilan.etat,
       ...(etat === null && { etatEcarte: lu?.valeur }),
-      dossiers: bilan.dossiers
-        .filter(({ modifie }) => modifie)
-        .map(({ dossier, versionLue, droits }) => ({
+      dossiers: [
+        ...bilan.dossiers
+          .filter(({ modifie }) => modifie)
+          .map(({ dossier, versionLue, droits }) => ({
+            id: dossier.id,
+            versionLue,
+            valeur: dossier,
+            acces: versionLue === 0 ? [{ personne: cle.personne, droits }] : [],
+          })),
+        ...bilan.legs.map(({ dossier, personne }) => ({
           id: dossier.id,
-          versionLue,
+          versionLue: 0,
           valeur: dossier,
-          acces: versionLue === 0 ? [{ personne: cle.personne, droits }] : [],
+          acces: [{ personne, droits: { role: 'proprietaire' as const } }],
         })),
+      ],
+      lus: bilan.legs.map(({ de, version }) => ({ id: de, version })),
       reponses: bilan.reponses,
       envois: bilan.envois.map((envoi) => ({ cle: envoi.cle, valeur: envoi })),
       apresPosition: entree.apresPosition ?? 0,

@@ -304,7 +304,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     confirmer(
       fil,
       'supprimer-donnees',
-      'Voulez-vous vraiment supprimer vos données ? Vos réponses, votre dossier et cette conversation seront effacés, sans retour possible. Un dossier partagé reste à ses autres responsables.',
+      'Voulez-vous vraiment supprimer vos données ? Vos réponses, votre dossier et cette conversation seront effacés, sans retour possible. Un dossier que quelqu’un d’autre porte aussi lui reste : cette personne en devient responsable. S’il n’est partagé qu’avec des écoles, il disparaît, et chaque école garde son propre projet.',
     ),
   'supprimer-donnees-confirme': (fil) => {
     fil.changer({ ...ETAT_INITIAL, accueilli: true });

@@ -63,6 +63,8 @@ export const schemaEtat = z.looseObject({
   resultatVu: z.number().int(),
   /** Last seen modification of a shared dossier, to tell what others changed. */
   vu: z.number().int(),
+  /** One's role in that dossier at the last message, to tell that it changed. */
+  role: z.enum(['proprietaire', 'porteur', 'ecole']).nullable().optional(),
   echanges: z.array(z.object({ de: z.enum(['personne', 'assistant']), texte: z.string() })),
 });
 export type Etat = Readonly<z.infer<typeof schemaEtat>>;

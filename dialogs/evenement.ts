@@ -152,7 +152,8 @@ export type Resultat =
         readonly moi: boolean;
       }[];
     }
-  | { readonly type: 'supprimer-donnees'; readonly gardes: number }
+  /** How many dossiers stay with others, and how many school projects stay with their teachers. */
+  | { readonly type: 'supprimer-donnees'; readonly gardes: number; readonly ecoles: number }
   | { readonly type: 'quitter-poste' }
   /** The shell could not do it (not available on this channel, storage refused…). */
   | { readonly type: 'impossible'; readonly demande: Demande['type'] };

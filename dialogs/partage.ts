@@ -57,6 +57,39 @@ export function reporter(
   return courant;
 }
 
+/**
+ * A dossier that is gone is let go of and the conversation goes on; one that was left to this person is said to be theirs.
+ * Nothing is said within a turn (`dire` false), where the person has just done it.
+ */
+export function annoncerDroits(fil: Fil, dire: boolean): void {
+  const { etat, contexte } = fil;
+  if (etat.dossier === null) return;
+  const courant = contexte.dossiers.find((d) => d.dossier.id === etat.dossier);
+  if (courant === undefined) {
+    const legue = contexte.dossiers.find((d) => d.dossier.issuDe === etat.dossier)?.dossier;
+    fil.changer({
+      dossier: legue?.id ?? null,
+      question: null,
+      attente: null,
+      variante: null,
+      role: null,
+      vu: legue?.compteurs.modification ?? 0,
+      resultatVu: 0,
+    });
+    if (!dire) return;
+    fil.dire(
+      legue === undefined
+        ? "Le dossier dont nous parlions n'est plus accessible : il a été supprimé, ou votre accès a été retiré."
+        : 'La personne responsable du dossier de la commune a supprimé ses données, et ce dossier avec elles. Vous gardez le projet de votre école : il est maintenant à vous, et vous pouvez le proposer à la mairie (« proposer à la mairie »).',
+    );
+    return;
+  }
+  if (dire && etat.role === 'porteur' && courant.droits.role === 'proprietaire')
+    fil.dire(
+      "La personne responsable de ce dossier a supprimé ses données : c'est vous qui en êtes maintenant responsable. Vous pouvez inviter quelqu'un, retirer des accès et le supprimer.",
+    );
+}
+
 export function annoncerChangements(fil: Fil): void {
   const dossier = fil.dossier();
   if (dossier === null || fil.etat.vu === 0) return;

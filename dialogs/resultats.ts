@@ -7,7 +7,13 @@ import type { Fil } from './fil.js';
 import { nomEcole } from './questions/question.js';
 import { commande } from './reponses/boutons.js';
 import { vueExport } from './reponses/exports.js';
-import { blocsDuCode, vueAcces, vueCodeInvitation, vueProposition } from './reponses/partage.js';
+import {
+  blocsDuCode,
+  direSuppression,
+  vueAcces,
+  vueCodeInvitation,
+  vueProposition,
+} from './reponses/partage.js';
 import { poursuivre, relancer } from './suite.js';
 
 const REFUS_CODE = {
@@ -66,11 +72,7 @@ export function surResultat(fil: Fil, resultat: Resultat): void {
       );
       break;
     case 'supprimer-donnees':
-      fil.dire(
-        resultat.gardes > 0
-          ? 'Vos données sont supprimées. Un dossier partagé reste à ses autres responsables.'
-          : 'Vos données sont supprimées.',
-      );
+      fil.dire(direSuppression(resultat));
       return;
     case 'quitter-poste':
       fil.dire('Au revoir : ce poste vous oublie.');

@@ -6,7 +6,7 @@ import { importer } from './commandes-export.js';
 import { ECHANGES_GARDES, type Etat } from './etat.js';
 import type { Contexte, Evenement, Reponse, Tour } from './evenement.js';
 import { type Fil, ouvrirFil } from './fil.js';
-import { annoncerChangements } from './partage.js';
+import { annoncerChangements, annoncerDroits } from './partage.js';
 import { direFichierRefuse, direRemise } from './reponses/exports.js';
 import { surResultat } from './resultats.js';
 import { direTexte, surSoumission } from './soumission.js';
@@ -14,10 +14,7 @@ import { relancer, relancerOuProposer } from './suite.js';
 
 export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour {
   const fil = ouvrirFil(etat, contexte);
-  // A dossier that is gone (deleted, access revoked) is let go of; the conversation goes on.
-  if (etat.dossier !== null && !contexte.dossiers.some((d) => d.dossier.id === etat.dossier)) {
-    fil.changer({ dossier: null, question: null, variante: null });
-  }
+  annoncerDroits(fil, evenement.type !== 'resultat');
   annoncerChangements(fil);
   switch (evenement.type) {
     case 'arrivee':
@@ -50,7 +47,7 @@ export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour
   }
   if (evenement.type !== 'arrivee' && sansIssue(fil)) relancerOuProposer(fil);
   const dossier = fil.dossier();
-  if (dossier !== null) fil.changer({ vu: dossier.compteurs.modification });
+  if (dossier !== null) fil.changer({ vu: dossier.compteurs.modification, role: fil.droits()?.role ?? null });
   const resultat = fil.finir();
   return {
     ...resultat,

@@ -113,6 +113,12 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
       ),
       base.prepare('DELETE FROM acces WHERE personne = ?'),
     ],
+    succeder: base.prepare(
+      `UPDATE acces SET role = 'proprietaire' WHERE role = 'porteur'
+         AND NOT EXISTS (SELECT 1 FROM acces p WHERE p.dossier = acces.dossier AND p.role = 'proprietaire')
+         AND NOT EXISTS (SELECT 1 FROM acces q WHERE q.dossier = acces.dossier AND q.role = 'porteur'
+           AND (q.depuis, q.personne) < (acces.depuis, acces.personne))`,
+    ),
     secret: base.prepare('SELECT valeur FROM secrets WHERE nom = ?'),
     ecrireSecret: base.prepare(
       'INSERT INTO secrets (nom, valeur) VALUES (?, ?) ON CONFLICT (nom) DO NOTHING',
@@ -150,6 +156,8 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
     if (versionEtat(e.cle) !== e.versionLue) return { issue: 'conflit' };
     if (e.dossiers.some(({ id, versionLue }) => versionDossier(id) !== versionLue))
       return { issue: 'conflit' };
+    if (e.lus?.some(({ id, version }) => versionDossier(id) !== version) === true)
+      return { issue: 'conflit' };
     // Rights taken back since the turn began: replayed, it will find them gone.
     const principale = partage.principale(personne);
     const aAcces = (id: string): boolean => nombreBrut.parse(sql.aAcces.get(id, principale)).n > 0;
@@ -164,6 +172,7 @@ export const ouvrirStockageLibsql = (fichier: string): Stockage => {
     if (e.effacerPersonne) {
       for (const une of partage.liees(personne)) for (const requete of sql.effacer) requete.run(une);
       partage.effacer(personne);
+      sql.succeder.run();
     }
     sql.ecrireEtat.run(personne, conversation, e.versionLue + 1, JSON.stringify(e.etat), e.instant);
     if (e.etatEcarte !== undefined)

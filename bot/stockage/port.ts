@@ -83,13 +83,16 @@ export type Ecriture = {
   /** A stored state that could not be read: kept aside, never overwritten without a trace. */
   readonly etatEcarte?: unknown;
   readonly dossiers: readonly EcritureDossier[];
+  /** Rows that this turn only read, but rests on: written meanwhile, the turn is replayed. */
+  readonly lus?: readonly { readonly id: string; readonly version: number }[];
   readonly reponses: readonly unknown[];
   readonly envois: readonly Envoi[];
   /** Replies get positions strictly above this one (and above every stored one). */
   readonly apresPosition: number;
   /**
    * When true, everything kept of this person before this turn is erased in the same transaction: states, replies,
-   * dossiers that nobody else owns or carries; the person leaves the others.
+   * dossiers that nobody else owns or carries; the person leaves the others. One left without an owner goes to whoever has
+   * carried it the longest.
    */
   readonly effacerPersonne: boolean;
   /** In order, after the dossiers. */

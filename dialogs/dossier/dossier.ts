@@ -33,6 +33,8 @@ export type Modification = Readonly<z.infer<typeof schemaModification>>;
 export const schemaDossier = z.looseObject({
   id: z.string(),
   version: z.number().int(),
+  /** The dossier that this school's project was part of, when it disappeared with its owner. */
+  issuDe: z.string().optional(),
   campagne: z.string(),
   /** Version of the campaign's data under which the person last saw figures. */
   donnees: z.string().optional(),

@@ -144,6 +144,28 @@ export function blocsDuCode(code: string, expireLe: string): readonly Bloc[] {
   ];
 }
 
+/** What became of the dossiers of who deleted everything. */
+export function direSuppression({
+  gardes,
+  ecoles,
+}: Extract<Resultat, { type: 'supprimer-donnees' }>): string {
+  return [
+    'Vos données sont supprimées.',
+    ...(gardes > 0
+      ? [
+          'Un dossier partagé reste à la personne qui le porte avec vous : elle en est maintenant responsable.',
+        ]
+      : []),
+    ...(ecoles > 0
+      ? [
+          ecoles === 1
+            ? "L'école invitée garde son propre projet, sans le reste du dossier."
+            : 'Les écoles invitées gardent chacune leur propre projet, sans le reste du dossier.',
+        ]
+      : []),
+  ].join(' ');
+}
+
 export function vueQuitter(): Vue {
   return {
     genre: 'choix',

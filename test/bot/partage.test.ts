@@ -203,9 +203,63 @@ describe('two people on one dossier, over the store', () => {
     await preparer();
     await dire('secretaire', `rejoindre ${await inviter('porteur')}`);
     await dire('maire', 'supprimer mes données');
-    assert.match(await dire('maire', 'oui'), /reste à ses autres responsables/);
+    assert.match(await dire('maire', 'oui'), /elle en est maintenant responsable/);
     assert.equal((await stockage.lireDossiers('maire')).length, 0);
-    assert.match(await dire('secretaire', 'récapitulatif'), /Ferry/);
+    const suite = await dire('secretaire', 'récapitulatif');
+    assert.match(suite, /c’est vous qui en êtes maintenant responsable/);
+    assert.match(suite, /Ferry/);
+    assert.doesNotMatch(await dire('secretaire', 'récapitulatif'), /maintenant responsable/, 'said once');
+    const [ligne] = await stockage.lireDossiers('secretaire');
+    assert.equal(ligne?.droits.role, 'proprietaire');
+    codeDans(await faire('secretaire', 'inviter-qui', undefined, 'e1'));
+  });
+
+  it('of two who carry it, the first one to have joined becomes its owner; the other carries on', async () => {
+    await preparer();
+    await dire('zoe', `rejoindre ${await inviter('porteur')}`);
+    await dire('adjoint', `rejoindre ${await inviter('porteur')}`);
+    await dire('maire', 'supprimer mes données');
+    await dire('maire', 'oui');
+    const role = async (personne: string) => (await stockage.lireDossiers(personne))[0]?.droits.role;
+    assert.deepEqual([await role('zoe'), await role('adjoint')], ['proprietaire', 'porteur']);
+    await dire('zoe', 'supprimer mes données');
+    await dire('zoe', 'oui');
+    assert.equal(await role('adjoint'), 'proprietaire');
+    await dire('adjoint', 'supprimer mes données');
+    assert.match(await dire('adjoint', 'oui'), /^Vos données sont supprimées\.\s*$/m);
+  });
+
+  it('one who carries it and leaves changes nothing for its owner', async () => {
+    await preparer();
+    await dire('secretaire', `rejoindre ${await inviter('porteur')}`);
+    await dire('secretaire', 'supprimer mes données');
+    await dire('secretaire', 'oui');
+    const suite = await dire('maire', 'récapitulatif');
+    assert.match(suite, /Ferry/);
+    assert.doesNotMatch(suite, /responsable/);
+  });
+
+  it('with only schools left, the commune’s dossier disappears and each school keeps its own project', async () => {
+    await preparer();
+    await dire('prof', `rejoindre ${await inviter('e1')}`);
+    await dire('collegue', `rejoindre ${await inviter('e2')}`);
+    await faire('prof', 'mettre', 'ecoles[e1].debit', '30');
+    assert.match(await dire('maire', 'supprimer mes données'), /chaque école garde son propre projet/);
+    assert.match(await dire('maire', 'oui'), /Les écoles invitées gardent chacune leur propre projet/);
+    assert.equal((await stockage.lireDossiers('maire')).length, 0);
+    const suite = await dire('prof', 'récapitulatif');
+    assert.match(suite, /il est maintenant à vous/);
+    assert.match(suite, /Jaurès/);
+    assert.doesNotMatch(suite, /Ferry/);
+    const [ligne, ...autres] = await stockage.lireDossiers('prof');
+    assert.deepEqual([ligne?.droits.role, autres.length], ['proprietaire', 0]);
+    const { situation } = schemaDossier.parse(ligne?.valeur);
+    assert.deepEqual(
+      situation.ecoles.map((e) => [e.nom, e.debit]),
+      [['Jaurès', '30']],
+    );
+    codeDans(await dire('prof', 'proposer mon projet à la mairie'));
+    assert.match(await dire('collegue', 'récapitulatif'), /Ferry/);
   });
 
   it('a teacher starts alone, offers the school, and goes on in the mayor’s dossier', async () => {
