@@ -87,7 +87,7 @@ const exporter = (
   const promettre = (format: FormatExport) => ({
     format,
     jeton: nouveauJeton(),
-    nomFichier: nomFichier(vise.dossier, format),
+    nomFichier: nomFichier(projeter(vise.dossier, vise.droits), format),
   });
   const liens = lies.map(promettre);
   const fichiers = proposes.map(promettre);
@@ -298,7 +298,7 @@ const leguer = async ({ stockage, noyau, personne }: Outils): Promise<Chantier['
     const autres = (await stockage.accesDe(id)).filter((a) => a.personne !== personne);
     if (autres.some((a) => a.droits.role !== 'ecole')) continue;
     for (const autre of autres) {
-      const vu = projeter(dossier, autre.droits);
+      const { extrait: _sien, ...vu } = projeter(dossier, autre.droits);
       if (vu.situation.ecoles.length > 0)
         legs.push({
           dossier: { ...vu, id: nouvelIdDossier(), issuDe: id },

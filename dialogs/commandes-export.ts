@@ -88,7 +88,9 @@ export function importer(fil: Fil, contenu: string): void {
 
 export const COMMANDES_EXPORT: Readonly<Record<string, Commande>> = {
   exporter: avecDossier((fil) => {
-    const sansPrix = demandeDePrix(dossierCourant(fil), fil.evaluer(), fil.contexte).articles.length > 0;
+    const sansPrix =
+      fil.droits()?.role !== 'ecole' &&
+      demandeDePrix(dossierCourant(fil), fil.evaluer(), fil.contexte).articles.length > 0;
     demanderExport(fil, ['docx', 'html', 'json', ...(sansPrix ? (['prix'] as const) : [])]);
   }),
   'exporter-texte': avecDossier((fil) => {
@@ -97,6 +99,11 @@ export const COMMANDES_EXPORT: Readonly<Record<string, Commande>> = {
   }),
   'exporter-donnees': avecDossier((fil) => demanderExport(fil, ['json'])),
   'exporter-prix': avecDossier((fil) => {
+    if (fil.droits()?.role === 'ecole') {
+      fil.dire('La demande de prix se fait pour toute la commune : la mairie la prépare dans son dossier.');
+      relancer(fil);
+      return;
+    }
     const demande = demandeDePrix(dossierCourant(fil), fil.evaluer(), fil.contexte);
     fil.montrer(vueDemandeDePrix(demande));
     if (demande.articles.length > 0) demanderExport(fil, ['prix']);

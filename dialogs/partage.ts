@@ -7,8 +7,11 @@ import { appliquer } from './dossier/ecriture.js';
 import type { DroitsSurDossier } from './evenement.js';
 import type { Fil } from './fil.js';
 
-/** What a teacher needs of the commune: which one it is, and what the ceiling rests on. */
-const VU_DE_L_ECOLE = ['nom', 'insee', 'classes'] as const satisfies readonly (keyof Commune)[];
+/**
+ * What a teacher sees of the commune: which one it is. Its classes would make a ceiling to compare with one school's PACs; its
+ * quotes are the mairie's.
+ */
+const VU_DE_L_ECOLE = ['nom', 'insee'] as const satisfies readonly (keyof Commune)[];
 
 const deLEcole = (chemin: string, ecole: string | undefined): boolean =>
   ecole !== undefined && idsDe(chemin).ecole === ecole;
@@ -23,14 +26,10 @@ export function projeter(dossier: Dossier, droits: DroitsSurDossier): Dossier {
   const visible = Object.fromEntries(
     VU_DE_L_ECOLE.filter((cle) => commune[cle] !== undefined).map((cle) => [cle, commune[cle]]),
   ) as Commune;
-  const { devis } = dossier.situation;
   return {
     ...dossier,
-    situation: {
-      commune: visible,
-      ecoles: ecoles.filter((e) => e.id === droits.ecole),
-      ...(devis !== undefined && { devis }),
-    },
+    ...(droits.ecole !== undefined && { extrait: droits.ecole }),
+    situation: { commune: visible, ecoles: ecoles.filter((e) => e.id === droits.ecole) },
     versions: Object.fromEntries(
       Object.entries(dossier.versions).filter(([chemin]) => deLEcole(chemin, droits.ecole)),
     ),

@@ -29,11 +29,16 @@ export const estFormat = (format: string): format is FormatExport => Object.hasO
 /** Kept as a file rather than read in the browser. */
 export const estFichier = (format: FormatExport): boolean => format !== 'html';
 
+const pourNom = (texte: string | undefined): string =>
+  (texte ?? '').replaceAll(/[^\p{L}\p{N} '’-]/gu, '').slice(0, 60);
+
 /** « Dossier TNE - Voiron.docx »: letters, digits, spaces and hyphens, so that every system takes it. */
-export const nomFichier = (dossier: Dossier, format: FormatExport): string => {
-  const debut = format === 'prix' ? 'Demande de prix TNE' : 'Dossier TNE';
-  const commune = (dossier.situation.commune?.nom ?? '').replaceAll(/[^\p{L}\p{N} '’-]/gu, '').slice(0, 60);
-  return `${debut}${commune === '' ? '' : ` - ${commune}`}.${EXTENSIONS[format]}`;
+export const nomFichier = ({ extrait, situation }: Dossier, format: FormatExport): string => {
+  const debut =
+    format === 'prix' ? 'Demande de prix TNE' : extrait === undefined ? 'Dossier TNE' : "Projet d'école TNE";
+  const ecole = situation.ecoles.find(({ id }) => id === extrait)?.nom;
+  const parties = [debut, pourNom(situation.commune?.nom), pourNom(ecole)].filter((p) => p !== '');
+  return `${parties.join(' - ')}.${EXTENSIONS[format]}`;
 };
 
 export const fichierDe = async (
@@ -54,9 +59,7 @@ export const fichierDe = async (
     const { document } = demandeDePrix(dossier, evaluation, contexte);
     return { nom, type: TYPE_DOCX, contenu: Buffer.from(await documentEnDocx(document)) };
   }
-  const complet = documentDe(dossier, evaluation, contexte);
-  const document =
-    droits.role === 'ecole' ? { ...complet, sousTitre: 'Projet de l’école, extrait du dossier' } : complet;
+  const document = documentDe(dossier, evaluation, contexte);
   return format === 'html'
     ? {
         nom,

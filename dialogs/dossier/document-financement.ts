@@ -19,7 +19,7 @@ import { date, euros, liste, majuscule, montant, typographie } from '../textes/t
 import type { Bloc } from '../vues.js';
 import type { Dossier } from './dossier.js';
 
-export type DossierLu = Pick<Dossier, 'situation' | 'modifications'>;
+export type DossierLu = Pick<Dossier, 'situation' | 'modifications' | 'extrait'>;
 
 const MOTIFS: Readonly<Record<LigneSansChiffre['motif'], string>> = {
   'prix-inconnu': 'prix inconnu',
@@ -296,8 +296,9 @@ export function chapitreFinancement(ev: Evaluation, dossier: DossierLu): Bloc {
       },
       ...(ev.ecoles.length === 0
         ? [{ type: 'texte' as const, ton: 'attention' as const, texte: aCompleter(['ecoles']) }]
-        : [tableauCommune(ev, dossier)]),
-      ...limite(ev),
+        : dossier.extrait === undefined
+          ? [tableauCommune(ev, dossier), ...limite(ev)]
+          : []),
       ...ev.ecoles.map(
         (e): Bloc => ({ type: 'section', titre: nom(e.id), blocs: tableauEcole(e, nom(e.id)) }),
       ),

@@ -16,7 +16,7 @@ import { QUESTIONS } from '../questions/catalogue.js';
 import { nomEcole } from '../questions/question.js';
 import { lignesCalendrier, phraseCalendrier } from '../reponses/calendrier.js';
 import { direCout, direFourchette, direReste, direSubvention } from '../reponses/chiffres.js';
-import { lignePlafond } from '../reponses/resultat.js';
+import { lignePlafond, MENTION_EXTRAIT } from '../reponses/resultat.js';
 import { citationsDe, interlocuteur, lecturesEnDetail } from '../reponses/sources.js';
 import { date, liste, majuscule, nombre, pluriel, typographie } from '../textes/typographie.js';
 import type { Bloc, LigneDeFaits } from '../vues.js';
@@ -41,11 +41,22 @@ export function documentDe(
   contexte: ContexteDocument,
 ): DocumentVue {
   const commune = dossier.situation.commune.nom;
-  const titre = commune === undefined ? 'Dossier de candidature' : `Dossier de candidature : ${commune}`;
+  const ecole = dossier.situation.ecoles.find(({ id }) => id === dossier.extrait);
+  const nomDeLEcole = ecole === undefined ? undefined : nomEcole(ecole, dossier.situation.ecoles);
+  const entier = dossier.extrait === undefined;
+  const titre = !entier
+    ? `Projet d’école${nomDeLEcole === undefined ? '' : ` : ${nomDeLEcole}`}`
+    : commune === undefined
+      ? 'Dossier de candidature'
+      : `Dossier de candidature : ${commune}`;
   const jour = date(contexte.jour);
   return {
     titre: typographie(titre),
-    sousTitre: typographie('Document de travail, chiffres indicatifs'),
+    sousTitre: typographie(
+      entier
+        ? 'Document de travail, chiffres indicatifs'
+        : 'Projet de l’école, extrait du dossier de la commune',
+    ),
     sujet: typographie(CAMPAGNE_PAR_DEFAUT.nom),
     createur: CREATEUR,
     jour: contexte.jour,
@@ -55,6 +66,7 @@ export function documentDe(
         type: 'faits',
         lignes: [
           { libelle: 'Commune', valeur: commune ?? 'À compléter' },
+          ...(nomDeLEcole === undefined ? [] : [{ libelle: 'École', valeur: typographie(nomDeLEcole) }]),
           { libelle: 'Appel', valeur: typographie(CAMPAGNE_PAR_DEFAUT.nom) },
           { libelle: 'Date du document', valeur: jour },
         ],
@@ -70,10 +82,10 @@ export function documentDe(
     tableDesMatieres: true,
     corps: [
       synthese(dossier, evaluation),
-      chapitreCommune(dossier),
+      ...(entier ? [chapitreCommune(dossier)] : []),
       {
         type: 'section',
-        titre: 'Projets des écoles',
+        titre: entier ? 'Projets des écoles' : 'Projet de l’école',
         blocs:
           dossier.situation.ecoles.length === 0
             ? [manque(aCompleter(['ecoles']))]
@@ -81,23 +93,36 @@ export function documentDe(
       },
       chapitreFinancement(evaluation, dossier),
       prerequis(dossier, evaluation),
-      priorites(evaluation),
+      ...(entier ? [priorites(evaluation)] : []),
       calendrier(evaluation),
       pieces(dossier, evaluation),
       lecturesOuvertes(evaluation, contexte),
-      annexe(evaluation),
-      signature(commune),
+      annexe(dossier, evaluation),
+      ...(entier ? [signature(commune)] : []),
     ],
   };
 }
 
+/** What one sees of the checklist: a school's own lines in its extract. */
+function exigencesVues(dossier: DossierLu, ev: Evaluation): readonly Exigence[] {
+  const { extrait } = dossier;
+  return extrait === undefined ? ev.exigences : ev.exigences.filter((e) => e.ecole === extrait);
+}
+
 function synthese(dossier: DossierLu, ev: Evaluation): Bloc {
   const plafond = lignePlafond(ev);
-  const manquants = ev.exigences.filter((e) => e.nature === 'bloquant' && e.etat !== 'fait').length;
+  const entier = dossier.extrait === undefined;
+  const manquants = exigencesVues(dossier, ev).filter(
+    (e) => e.nature === 'bloquant' && e.etat !== 'fait',
+  ).length;
   const f = ev.financement;
   const lignes: LigneDeFaits[] = [
-    { libelle: 'Écoles du projet', valeur: nombre(dossier.situation.ecoles.length) },
-    plafond ?? { libelle: 'Nombre maximum de PAC', valeur: 'À compléter (classes de la commune)' },
+    ...(entier
+      ? [
+          { libelle: 'Écoles du projet', valeur: nombre(dossier.situation.ecoles.length) },
+          plafond ?? { libelle: 'Nombre maximum de PAC', valeur: 'À compléter (classes de la commune)' },
+        ]
+      : []),
     ...(ev.cout.type === 'etablie'
       ? [{ libelle: 'Coût', valeur: direCout(ev.cout.valeur) }]
       : [{ libelle: 'Coût', valeur: ev.cout.type === 'incomplete' ? aCompleter(ev.cout.manquants) : '–' }]),
@@ -122,6 +147,7 @@ function synthese(dossier: DossierLu, ev: Evaluation): Bloc {
     titre: 'Synthèse',
     blocs: [
       { type: 'faits', lignes: lignes.map((l) => ({ ...l, valeur: typographie(l.valeur) })) },
+      ...(entier ? [] : [{ type: 'texte' as const, texte: typographie(MENTION_EXTRAIT) }]),
       ...(f.type !== 'incomplete' && ev.lignesSansChiffre.length > 0
         ? [
             {
@@ -277,7 +303,7 @@ function pieces(dossier: DossierLu, ev: Evaluation): Bloc {
       ? 'Commune'
       : typographie(nomEcole(ecoles.find((x) => x.id === e.ecole) ?? { id: e.ecole }, ecoles));
   const tableau = (nature: Exigence['nature'], legende: string): readonly Bloc[] => {
-    const lignes = ev.exigences
+    const lignes = exigencesVues(dossier, ev)
       .filter((e) => e.nature === nature)
       .map((e) => [majuscule(typographie(e.libelle)), nom(e), ETATS_PIECE[e.etat]]);
     return lignes.length === 0
@@ -358,12 +384,12 @@ function lecturesOuvertes(ev: Evaluation, contexte: ContexteDocument): Bloc {
 }
 
 /** Quotations behind everything above, in the order of the source, with their page. */
-function annexe(ev: Evaluation): Bloc {
+function annexe(dossier: DossierLu, ev: Evaluation): Bloc {
   const citees = new Set([
     ...justifications(ev).flatMap((j) => j.traces.flatMap((t) => t.citations)),
     ...ev.constats.flatMap((c) => c.citations),
-    ...ev.criteres.map((c) => c.citation),
-    ...ev.exigences.flatMap((e) => e.citations),
+    ...(dossier.extrait === undefined ? ev.criteres.map((c) => c.citation) : []),
+    ...exigencesVues(dossier, ev).flatMap((e) => e.citations),
     ...ev.calendrier.etapes.map((e) => e.citation),
   ]);
   const extraits = CAMPAGNE_PAR_DEFAUT.extraits.filter((e) => citees.has(e.id));

@@ -35,6 +35,8 @@ export const schemaDossier = z.looseObject({
   version: z.number().int(),
   /** The dossier that this school's project was part of, when it disappeared with its owner. */
   issuDe: z.string().optional(),
+  /** Set by `projeter` and never stored: the only school that this view of the dossier shows. */
+  extrait: z.string().optional(),
   campagne: z.string(),
   /** Version of the campaign's data under which the person last saw figures. */
   donnees: z.string().optional(),

@@ -31,6 +31,12 @@ function lignes(exigences: readonly Exigence[], dossier: Dossier): Bloc {
   };
 }
 
+function titre({ extrait, situation: { commune, ecoles } }: Dossier): string {
+  const ecole = ecoles.find((e) => e.id === extrait);
+  if (ecole !== undefined) return `Projet de l'école : ${nomEcole(ecole, ecoles)}`;
+  return commune.nom === undefined ? 'Votre dossier' : `Dossier de ${commune.nom}`;
+}
+
 /** What is done and what is missing. A teacher sees their school's lines. */
 export function vueCompletude(dossier: Dossier, ev: Evaluation, droits: DroitsSurDossier): Vue {
   const visibles = ev.exigences.filter((e) => droits.role !== 'ecole' || e.ecole === droits.ecole);
@@ -39,10 +45,7 @@ export function vueCompletude(dossier: Dossier, ev: Evaluation, droits: DroitsSu
   const manque = bloquants.filter((e) => e.etat !== 'fait').length;
   return {
     genre: 'dossier',
-    titre:
-      dossier.situation.commune.nom === undefined
-        ? 'Votre dossier'
-        : `Dossier de ${dossier.situation.commune.nom}`,
+    titre: titre(dossier),
     blocs: [
       {
         type: 'texte',
@@ -72,8 +75,13 @@ export function vueCompletude(dossier: Dossier, ev: Evaluation, droits: DroitsSu
       commande('Télécharger le document', 'exporter', 'principal'),
       commande('Voir les montants', 'resultat'),
       commande('Récapitulatif', 'recapitulatif'),
-      commande('Demander les prix manquants', 'exporter-prix'),
-      commande('Inviter une école', 'inviter'),
+      // Prices and accesses are the mairie's.
+      ...(droits.role === 'ecole'
+        ? []
+        : [
+            commande('Demander les prix manquants', 'exporter-prix'),
+            commande('Inviter une école', 'inviter'),
+          ]),
     ],
   };
 }

@@ -209,9 +209,15 @@ export function lignePlafond(ev: Evaluation): LigneDeFaits | null {
       };
 }
 
+/** A school's extract holds no figure of the commune, and says so. */
+export const MENTION_EXTRAIT =
+  'Extrait pour cette école seule : les totaux, les devis et le plafond de PAC de la commune n’y sont pas, la mairie les a dans son dossier.';
+
 /** The whole result. Amounts are indicative, excluding VAT; what is unknown is named. */
 export function vueResultat(dossier: Dossier, ev: Evaluation): Vue {
-  const commune = dossier.situation.commune.nom;
+  const { situation, extrait } = dossier;
+  const commune = situation.commune.nom;
+  const seule = situation.ecoles.find(({ id }) => id === extrait);
   const plafond = lignePlafond(ev);
   const reserves = mentionsDe(ev.financement.reserves);
   const inconnu =
@@ -220,10 +226,17 @@ export function vueResultat(dossier: Dossier, ev: Evaluation): Vue {
       : [];
   return {
     genre: 'resultat',
-    titre: commune === undefined ? 'Votre estimation' : `Estimation pour ${commune}`,
+    titre:
+      seule !== undefined
+        ? `Estimation pour cette école : ${nomEcole(seule, situation.ecoles)}`
+        : commune === undefined
+          ? 'Votre estimation'
+          : `Estimation pour ${commune}`,
     blocs: [
       ...entete(ev),
-      { type: 'faits', lignes: plafond === null ? inconnu : [plafond] },
+      ...(extrait === undefined
+        ? [{ type: 'faits' as const, lignes: plafond === null ? inconnu : [plafond] }]
+        : [{ type: 'texte' as const, texte: MENTION_EXTRAIT }]),
       ...[...new Set(ev.constats.filter((c) => c.gravite !== 'info').map((c) => c.message))].map((texte) => ({
         type: 'texte' as const,
         ton: 'attention' as const,
@@ -253,7 +266,7 @@ export function vueResultat(dossier: Dossier, ev: Evaluation): Vue {
         texte: "Montants indicatifs, hors taxes. Ils n'engagent ni le Département ni l'État.",
       },
     ].filter((b): b is Bloc => b.type !== 'texte' || b.texte !== ''),
-    boutons: BOUTONS_RESULTAT,
+    boutons: extrait === undefined ? BOUTONS_RESULTAT : BOUTONS_RESULTAT.slice(0, -1),
   };
 }
 

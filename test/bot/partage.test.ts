@@ -144,6 +144,32 @@ describe('two people on one dossier, over the store', () => {
     assert.equal(dossier.situation.commune.classes, 14);
   });
 
+  it('a teacher is shown no figure, quote or piece of the commune as if it were the school’s', async () => {
+    await preparer();
+    await dire('maire', 'devis VPI 2 000 € HT');
+    await dire('maire', '2 VPI pour Jaurès');
+    await dire('prof', `rejoindre ${await inviter('e1')}`);
+    const vues = [];
+    for (const texte of ['résultat', 'récapitulatif', 'que manque-t-il ?', 'exporter en texte'])
+      vues.push(await dire('prof', texte));
+    const tout = vues.join('\n');
+    assert.doesNotMatch(
+      tout,
+      /2 000|devis, hors|14 classes|Total de la commune|Critères de priorité|Le maire \(nom/,
+    );
+    assert.doesNotMatch(
+      tout,
+      /Nombre maximum de PAC :|Estimation pour Voiron|Dossier de candidature : Voiron/,
+    );
+    assert.match(vues[0] ?? '', /Estimation pour cette école : École élémentaire « Jaurès »/);
+    assert.match(vues[0] ?? '', /11 800 €/);
+    assert.match(vues[0] ?? '', /Extrait pour cette école seule/);
+    assert.match(vues[3] ?? '', /Projet d’école : École élémentaire « Jaurès »/);
+    assert.doesNotMatch(vues[3] ?? '', /nombre de PAC dans la limite|Personne à contacter/i);
+    assert.match(await dire('prof', 'demande de prix'), /toute la commune/);
+    assert.match(await dire('maire', 'résultat'), /2 000|Estimation pour Voiron/);
+  });
+
   it('a teacher writes neither the commune, nor another school, nor removes their own', async () => {
     await preparer();
     await dire('prof', `rejoindre ${await inviter('e1')}`);
