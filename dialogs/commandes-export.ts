@@ -1,6 +1,7 @@
 /** Taking the dossier away and bringing it back: files, plain text, the price request. */
 import { CAMPAGNE_PAR_DEFAUT } from '../rules/index.js';
 import type { Arguments } from './commandes.js';
+import { annoncerDonnees } from './comparaison-donnees.js';
 import { demandeDePrix } from './dossier/demande-de-prix.js';
 import { documentDe } from './dossier/document.js';
 import type { Dossier } from './dossier/dossier.js';
@@ -56,6 +57,7 @@ export function importer(fil: Fil, contenu: string): void {
     version: VERSION_DOSSIER,
     campagne: lu.campagne,
     ...(lu.donnees !== undefined && { donnees: lu.donnees }),
+    ...(lu.prix !== undefined && { prix: lu.prix }),
     creeLe: maintenant,
     modifieLe: maintenant,
     situation: lu.situation,
@@ -82,6 +84,7 @@ export function importer(fil: Fil, contenu: string): void {
   );
   if (lu.campagne !== CAMPAGNE_PAR_DEFAUT.id)
     fil.dire("Ce fichier vient d'un autre appel : tout est recalculé avec les règles de celui-ci.");
+  annoncerDonnees(fil);
   if (posables(fil).length > 0) poursuivre(fil);
   else conclure(fil);
 }

@@ -3,7 +3,6 @@ import {
   type Constat,
   comparerVariante,
   type Evaluation,
-  type Fourchette,
   NE_SAIT_PAS,
   type Situation,
 } from '../rules/index.js';
@@ -15,8 +14,8 @@ import { type Changement, ecrire } from './dossier/ecriture.js';
 import { indicesDe, prendre } from './enregistrer.js';
 import type { Fil } from './fil.js';
 import { commande, dire } from './reponses/boutons.js';
-import { direFourchette, direSubvention } from './reponses/chiffres.js';
-import { ditCout, ditReste, ditSubvention, ecartDicible, sansChangement } from './reponses/differences.js';
+import { direSubvention } from './reponses/chiffres.js';
+import { direEcarts } from './reponses/differences.js';
 import { dossierCourant } from './suite.js';
 import { majuscule } from './textes/typographie.js';
 
@@ -167,38 +166,13 @@ function cheminAMettre(fil: Fil, constat: Constat): string | null {
   return seule === undefined || autre !== undefined ? null : `ecoles[${seule.id}].pacs`;
 }
 
-function signe(f: Fourchette): string {
-  const abs = { min: f.min.abs(), max: f.max.abs() };
-  return direFourchette(abs.min.lte(abs.max) ? abs : { min: abs.max, max: abs.min });
-}
-
 /** What a correction changes to the amounts, aloud. */
 function direConsequences(fil: Fil, avant: Situation, apres: Situation): void {
   const d = comparerVariante(avant, apres, {
     jour: fil.contexte.jour,
     ...(fil.contexte.prix && { prix: fil.contexte.prix }),
   });
-  const morceaux: string[] = [];
-  if (d.plafond !== null && d.plafond.avant !== d.plafond.apres)
-    morceaux.push(`le nombre maximum de PAC passe de ${d.plafond.avant} à ${d.plafond.apres}`);
-  for (const [nom, x, dire] of [
-    // The cost alone, while a rate is not known yet.
-    ['coût', d.subvention === null ? d.cout : null, ditCout],
-    ['subvention', d.subvention, ditSubvention],
-    ['reste à payer', d.reste, ditReste],
-  ] as const) {
-    if (x === null || sansChangement(x)) continue;
-    const sens = !ecartDicible(x)
-      ? null
-      : x.ecart.max.lte(0)
-        ? 'de moins'
-        : x.ecart.min.gte(0)
-          ? 'de plus'
-          : null;
-    morceaux.push(
-      `${nom} : ${dire(d.reference, x.avant)} → ${dire(d.variante, x.apres)}${sens === null ? '' : ` (${signe(x.ecart)} ${sens})`}`,
-    );
-  }
+  const morceaux = direEcarts(d);
   if (morceaux.length > 0) fil.dire(`Ce que cela change : ${morceaux.join(' ; ')}.`);
 }
 

@@ -37,6 +37,8 @@ export interface Fil {
   ecrire(changements: readonly Changement[]): Ecriture;
   /** Takes over what `annuler` or `retablir` wrote. */
   adopter(ecriture: Ecriture): void;
+  /** Pins the data and prices in use to the dossier under discussion. */
+  epingler(): void;
   demander(demande: Demande): void;
   envoyer(envoi: Envoi): void;
   changer(etat: Partial<Etat>): void;
@@ -104,6 +106,16 @@ export function ouvrirFil(etat: Etat, contexte: Contexte): Fil {
       changes.set(ecriture.dossier.id, ecriture.dossier);
       for (const modification of ecriture.modifications)
         modifications.push({ dossier: ecriture.dossier.id, modification });
+    },
+    epingler() {
+      const courant = fil.dossier();
+      if (courant === null) return;
+      const { prix: _avant, ...reste } = courant;
+      changes.set(courant.id, {
+        ...reste,
+        donnees: CAMPAGNE_PAR_DEFAUT.version,
+        ...(contexte.prix && { prix: contexte.prix }),
+      });
     },
     demander: (demande) => void demandes.push(demande),
     envoyer: (envoi) => void envois.push(envoi),

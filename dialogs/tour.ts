@@ -3,6 +3,7 @@
 import { surArrivee } from './arrivee.js';
 import { boutonsMontres } from './attente.js';
 import { importer } from './commandes-export.js';
+import { annoncerDonnees } from './comparaison-donnees.js';
 import { ECHANGES_GARDES, type Etat } from './etat.js';
 import type { Contexte, Evenement, Reponse, Tour } from './evenement.js';
 import { type Fil, ouvrirFil } from './fil.js';
@@ -15,6 +16,7 @@ import { relancer, relancerOuProposer } from './suite.js';
 export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour {
   const fil = ouvrirFil(etat, contexte);
   annoncerDroits(fil, evenement.type !== 'resultat');
+  annoncerDonnees(fil);
   annoncerChangements(fil);
   switch (evenement.type) {
     case 'arrivee':
@@ -48,6 +50,9 @@ export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour
   if (evenement.type !== 'arrivee' && sansIssue(fil)) relancerOuProposer(fil);
   const dossier = fil.dossier();
   if (dossier !== null) fil.changer({ vu: dossier.compteurs.modification, role: fil.droits()?.role ?? null });
+  // Newly opened: nothing was shown yet under other data.
+  if (dossier?.donnees === undefined && fil.finir().dossiers.some(({ id }) => id === dossier?.id))
+    fil.epingler();
   const resultat = fil.finir();
   return {
     ...resultat,

@@ -44,4 +44,9 @@ export { documentDeRelecture } from './relecture.js';
 export * from './situation.js';
 export { type Niveau, type Partage, subventionDe, tauxDuNiveau } from './taux.js';
 export type * from './trace.js';
-export { comparerVariante, type Difference, type DifferenceVariante } from './variante.js';
+export {
+  comparerEvaluations,
+  comparerVariante,
+  type Difference,
+  type DifferenceVariante,
+} from './variante.js';

@@ -33,8 +33,11 @@ export function comparerVariante(
   variante: Situation,
   contexte: Contexte,
 ): DifferenceVariante {
-  const avant = evaluer(reference, contexte);
-  const apres = evaluer(variante, contexte);
+  return comparerEvaluations(evaluer(reference, contexte), evaluer(variante, contexte));
+}
+
+/** Two evaluations side by side: of two situations, or of one under other prices. */
+export function comparerEvaluations(avant: Evaluation, apres: Evaluation): DifferenceVariante {
   const { plafond: p1 } = avant;
   const { plafond: p2 } = apres;
   return {

@@ -3,7 +3,7 @@
  * `appliquer` is its only writer. Figures are never stored in it.
  */
 import { z } from 'zod';
-import { schemaSituation } from '../../rules/index.js';
+import { schemaSituation, schemaTablePrix } from '../../rules/index.js';
 
 export const VERSION_DOSSIER = 1;
 /** A dossier keeps this many of its last modifications, for undo and for « who changed what ». */
@@ -40,6 +40,8 @@ export const schemaDossier = z.looseObject({
   campagne: z.string(),
   /** Version of the campaign's data under which the person last saw figures. */
   donnees: z.string().optional(),
+  /** The deployer's price table at that time: the difference can be computed when it changes. */
+  prix: schemaTablePrix.optional(),
   creeLe: z.string(),
   modifieLe: z.string(),
   situation: schemaSituation,

@@ -6,12 +6,12 @@
  * returned; the caller writes nothing on a refusal.
  */
 import { z } from 'zod';
-import { type Situation, schemaSituation } from '../../rules/index.js';
+import { type Situation, schemaSituation, schemaTablePrix, type TablePrix } from '../../rules/index.js';
 import { nombre } from '../textes/typographie.js';
 import type { Dossier } from './dossier.js';
 
 export const FORMAT_FICHIER = 'assistant-tne-isere/dossier';
-export const VERSION_FICHIER = { majeure: 1, mineure: 0 } as const;
+export const VERSION_FICHIER = { majeure: 1, mineure: 1 } as const;
 /** In UTF-16 units. The largest dossier that the schema allows stays below. */
 export const TAILLE_MAX_FICHIER = 4_000_000;
 const PROFONDEUR_MAX = 32;
@@ -30,6 +30,8 @@ export const schemaFichier = z.looseObject({
   /** The call and the version of its data under which the dossier was made. */
   campagne: z.string().max(80),
   donnees: z.string().max(80).optional(),
+  /** Since 1.1: the price table in use then. */
+  prix: schemaTablePrix.optional(),
   /** Everything the person said; no figure computed by the program. */
   situation: schemaSituation,
   /** Checksum of `situation` (FNV-1a, 32 bits, of its JSON), against damage in transit. Absent: not verified. */
@@ -55,6 +57,7 @@ export type LectureDonnees =
       readonly situation: Situation;
       readonly campagne: string;
       readonly donnees?: string;
+      readonly prix?: TablePrix;
       readonly modifieLe: string;
       /** Highest numbers used by the ids of the schools and of the PACs: the new dossier's counters start from them. */
       readonly compteurs: { readonly ecole: number; readonly pac: number };
@@ -69,6 +72,7 @@ export function exporterDonnees(dossier: Dossier): string {
     modifieLe: dossier.modifieLe,
     campagne: dossier.campagne,
     ...(dossier.donnees === undefined ? {} : { donnees: dossier.donnees }),
+    ...(dossier.prix === undefined ? {} : { prix: dossier.prix }),
     situation: dossier.situation,
     empreinte: empreinteDe(dossier.situation),
   };
@@ -125,7 +129,7 @@ export function lireDonnees(texte: string): LectureDonnees {
   }
   // The checksum is of what stands in the file, before the schema has put the keys in its own order.
   const brute = z.looseObject({ situation: z.unknown() }).parse(lu).situation;
-  const { situation, empreinte, campagne, donnees, modifieLe } = fichier.data;
+  const { situation, empreinte, campagne, donnees, prix, modifieLe } = fichier.data;
   if (empreinte !== undefined && empreinteDe(brute) !== empreinte) {
     return refus('abime', 'Ce fichier est abîmé : son contenu ne correspond plus à son empreinte.');
   }
@@ -139,6 +143,7 @@ export function lireDonnees(texte: string): LectureDonnees {
     situation,
     campagne,
     ...(donnees === undefined ? {} : { donnees }),
+    ...(prix === undefined ? {} : { prix }),
     modifieLe,
     compteurs: { ecole: plusHaut(ecoles), pac: plusHaut(pacs) },
   };

@@ -1,5 +1,5 @@
 /** Wording of what a change does to the amounts: never a bare difference while a price is unknown on one side only. */
-import type { Difference, Evaluation, Fourchette } from '../../rules/index.js';
+import type { Difference, DifferenceVariante, Evaluation, Fourchette } from '../../rules/index.js';
 import { direCout, direFourchette, direReste, direSubvention } from './chiffres.js';
 
 /** An amount of an evaluation in words; under several readings, the interval. */
@@ -25,4 +25,35 @@ export function ecartDicible(x: Difference): boolean {
 
 export function sansChangement(x: Difference): boolean {
   return x.ecart.min.isZero() && x.ecart.max.isZero() && ecartDicible(x);
+}
+
+function signe(f: Fourchette): string {
+  const abs = { min: f.min.abs(), max: f.max.abs() };
+  return direFourchette(abs.min.lte(abs.max) ? abs : { min: abs.max, max: abs.min });
+}
+
+/** « coût : 11 800 € → 15 800 € (4 000 € de plus) », one piece for each thing that changes; none when nothing does. */
+export function direEcarts(d: DifferenceVariante): readonly string[] {
+  const morceaux: string[] = [];
+  if (d.plafond !== null && d.plafond.avant !== d.plafond.apres)
+    morceaux.push(`le nombre maximum de PAC passe de ${d.plafond.avant} à ${d.plafond.apres}`);
+  for (const [nom, x, dire] of [
+    // The cost alone, while a rate is not known yet.
+    ['coût', d.subvention === null ? d.cout : null, ditCout],
+    ['subvention', d.subvention, ditSubvention],
+    ['reste à payer', d.reste, ditReste],
+  ] as const) {
+    if (x === null || sansChangement(x)) continue;
+    const sens = !ecartDicible(x)
+      ? null
+      : x.ecart.max.lte(0)
+        ? 'de moins'
+        : x.ecart.min.gte(0)
+          ? 'de plus'
+          : null;
+    morceaux.push(
+      `${nom} : ${dire(d.reference, x.avant)} → ${dire(d.variante, x.apres)}${sens === null ? '' : ` (${signe(x.ecart)} ${sens})`}`,
+    );
+  }
+  return morceaux;
 }
