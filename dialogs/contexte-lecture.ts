@@ -5,6 +5,7 @@ import { comprendre } from './comprehension/intentions.js';
 import type { Routage } from './comprehension/intentions-types.js';
 import { idsDe } from './dossier/chemins.js';
 import type { Fil } from './fil.js';
+import { nomEcole } from './questions/question.js';
 import { dossierCourant } from './suite.js';
 
 /** What the message is about, knowing what is open. */
@@ -26,7 +27,10 @@ export function indice(fil: Fil): Parameters<typeof lireFaits>[1] {
       id: e.id,
       ...(e.nom !== undefined && { nom: e.nom }),
       ...(e.type !== undefined && { type: e.type }),
+      titre: nomEcole(e, situation.ecoles),
+      classes: e.classes !== undefined,
     })),
+    classesConnues: situation.commune.classes !== undefined,
     communeConnue: situation.commune.nom !== undefined,
     taux: {
       'pas-atteint': CAMPAGNE_PAR_DEFAUT.taux['pas-atteint'].valeur,

@@ -86,7 +86,7 @@ export function prendre(
   const seulPac: Affirmation[] = [];
   const desPacs = (ecole: Brouillon): readonly Pac[] => ecole.pacs ?? [];
   const surUnPac = (a: Extract<Affirmation, { sur: 'pac' }>): boolean =>
-    !('rang' in a.pac || 'tous' in a.pac);
+    'genre' in a.pac || !('rang' in a.pac || 'tous' in a.pac);
   /** The PAC that the open question is about, when it is about that one alone. */
   const pacOuvert = (id: string, ecole: Brouillon): string | undefined => {
     const { champ } = indices;
@@ -148,6 +148,9 @@ export function prendre(
           continue;
         }
       }
+      // « 20 partout »: the PACs that are there.
+      if (a.sur === 'pac' && a.reponse === true && 'toutes' in a.ecole && desPacs(ecole).length === 0)
+        continue;
       if (
         a.sur === 'pac' &&
         surUnPac(a) &&
@@ -226,8 +229,10 @@ function completerPacs(
   const rangs = rangsVises(a.pac, pacs, pacOuvert, a.champ, ecole.type);
   for (const rang of rangs) {
     while (pacs.length <= rang) pacs.push(neuf());
-    const pac = pacs[rang];
-    if (pac === undefined) continue;
+    const connu = pacs[rang];
+    if (connu === undefined) continue;
+    const sansGenre = 'genre' in a.pac && connu.genre === undefined && ecole.type !== a.pac.genre;
+    const pac: Pac = sansGenre && 'genre' in a.pac ? { ...connu, genre: a.pac.genre } : connu;
     pacs[rang] =
       a.champ === 'quantite'
         ? { ...pac, quantites: { ...pac.quantites, [a.article]: a.valeur } }
@@ -247,13 +252,15 @@ function rangsVises(
 ): readonly number[] {
   const tous = pacs.map((_, i) => i);
   if ('rang' in ref) return ref.rang >= 1 && ref.rang <= 20 ? [ref.rang - 1] : [];
-  if ('tous' in ref) return tous;
   if ('genre' in ref) {
-    const sien = tous.filter((i) => (pacs[i]?.genre ?? type) === ref.genre);
-    if (sien.length > 0) return sien.length === 1 ? sien : [];
-    const libre = tous.find((i) => pacs[i]?.genre === undefined);
-    return libre === undefined ? [] : [libre];
+    const siens = tous.filter((i) => (pacs[i]?.genre ?? type) === ref.genre);
+    if (siens.length > 0) return siens.length === 1 || ref.tous === true ? siens : [];
+    const libres = tous.filter((i) => pacs[i]?.genre === undefined);
+    // None of this kind yet: one more.
+    if (libres.length === 0) return [pacs.length];
+    return libres.length === 1 || ref.tous !== true ? libres.slice(0, 1) : [];
   }
+  if ('tous' in ref) return tous;
   const ouvert = pacs.findIndex((p) => p.id === pacOuvert);
   if (champ === 'option' || champ === 'nombre' || champ === 'genre') {
     // « 20 tablettes » fills the PACs that have no answer yet; said again, it corrects them all.

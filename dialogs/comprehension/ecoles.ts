@@ -1,8 +1,9 @@
 /** Names of schools: « école Jean Jaurès », « maternelle des Lilas », quoted names, and the names already known. */
 import { communesNommees, motsDeNom } from './communes-index.js';
 import { estNomFaible } from './communes-mots.js';
+import { familleComptee } from './comptables.js';
 import type { Indice, TypeEcole } from './faits-types.js';
-import { ECOLE, TYPE, typeDuMot } from './lexique.js';
+import { ECOLE, ELEMENTAIRE, MATERNELLE, PRIMAIRE, TYPE, typeDuMot } from './lexique.js';
 import { aplatit, type Etendue, type TexteNormalise } from './normalise.js';
 
 /** A named school; the span starts at « école », article excluded. */
@@ -39,19 +40,36 @@ export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): re
     )
       continue;
     const nom = nomApres(t, fin, majuscules);
-    if (nom === null) continue;
+    if (nom === null || COMPAREE.test(t.plat.slice(Math.max(0, debut - 24), debut))) continue;
     const type = typeDuMot(m[2] ?? m[3] ?? '');
     lus.push({ debut, fin: nom.fin, nom: nom.nom, type, id: null, groupe: /groupe|gpe/u.test(m[1] ?? '') });
+  }
+  for (const ecole of connues) {
+    const ou = chercheTitre(t, ecole);
+    if (ou !== null && ecole.nom === undefined) {
+      const reste = lus.filter((l) => l.fin <= ou.debut || l.debut >= ou.fin);
+      lus.splice(0, lus.length, ...reste, {
+        ...ou,
+        nom: ecole.titre ?? '',
+        type: null,
+        id: ecole.id,
+        groupe: false,
+      });
+    }
   }
   for (const ecole of connues) {
     const plat = aplatit(ecole.nom ?? '');
     if (plat.length < 3) continue;
     const ou = chercheNom(t, plat);
-    if (ou === null) continue;
+    if (ou === null || COMPAREE.test(t.plat.slice(Math.max(0, ou.debut - 24), ou.debut))) continue;
     const dedans = lus.findIndex((l) => l.debut <= ou.debut && l.fin >= ou.fin);
     const avec = lus[dedans];
-    if (avec !== undefined) lus[dedans] = { ...avec, id: ecole.id };
-    else {
+    if (avec !== undefined) {
+      // « maternelle Pasteur » beside « élémentaire Pasteur ».
+      const autreType = avec.type !== null && ecole.type !== undefined && avec.type !== ecole.type;
+      const homonyme = connues.some((e) => e !== ecole && aplatit(e.nom ?? '') === plat);
+      if (!(autreType && homonyme)) lus[dedans] = { ...avec, id: ecole.id };
+    } else {
       const tete = new RegExp(`(?:${ECOLE}|${TYPE})(?: (?:de |du |des |la |le |les |d'|l')*)?$`, 'u').exec(
         t.plat.slice(0, ou.debut),
       );
@@ -61,6 +79,37 @@ export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): re
   }
   return lus.sort((a, b) => a.debut - b.debut);
 }
+
+/** « comme l'école Jean Moulin »: another school, or none of ours; nothing is said of it. */
+export const COMPAREE =
+  /(?:^|[^a-z])(?:comme|pareil que|idem que|meme chose que|contrairement a|a cote de)(?: (?:a|pour))?(?: (?:la|le|les|notre|l'))* ?(?:l')?$/u;
+
+/** « l'école élémentaire 1 », « élémentaire n° 1 »: a school without a name, as it is shown. */
+function chercheTitre(t: TexteNormalise, ecole: Indice['ecoles'][number]): Etendue | null {
+  const m = /^ecole(?: (maternelle|elementaire|primaire))? (\d{1,2})$/u.exec(aplatit(ecole.titre ?? ''));
+  if (m === null) return null;
+  const type = TYPES_DITS.find((x) => x.type === m[1])?.mots;
+  const mots = type === undefined ? ECOLE : `(?:(?:${ECOLE}) )?(?:${type})`;
+  const lu = new RegExp(
+    `(?<![a-z])${mots} (?:n ?° ?|numero |no )?${m[2]}(?![\\d.,]*\\d)(?! ?([a-z]+))`,
+    'u',
+  ).exec(t.plat);
+  const suivi = new RegExp(`(?<![a-z])${mots} (?:n ?° ?|numero |no )?${m[2]}(?!\\d) ?([a-z]+)`, 'u').exec(
+    t.plat,
+  );
+  if (lu !== null) return { debut: lu.index, fin: lu.index + lu[0].length };
+  // « élémentaire 2 PAC » counts PACs.
+  if (suivi?.[1] === undefined || familleComptee(suivi[1]) !== null) return null;
+  return {
+    debut: suivi.index,
+    fin: suivi.index + suivi[0].length - suivi[1].length - (/ [a-z]+$/u.test(suivi[0]) ? 1 : 0),
+  };
+}
+const TYPES_DITS = [
+  { type: 'maternelle', mots: MATERNELLE },
+  { type: 'elementaire', mots: ELEMENTAIRE },
+  { type: 'primaire', mots: PRIMAIRE },
+];
 
 /** The words of the name, « école » and its type dropped, at word boundaries. */
 function chercheNom(t: TexteNormalise, plat: string): Etendue | null {
@@ -99,6 +148,9 @@ function nomApres(
   const corps = m?.[2];
   if (m === null || corps === undefined) return null;
   const mots = corps.split(/[ ]+/u);
+  // « école élémentaire 2 PAC » counts PACs; « école 1 » is a rank.
+  if (/^\d+$/u.test(mots[0] ?? '') && (mots.length === 1 || familleComptee(aplatit(mots[1] ?? '')) !== null))
+    return null;
   let garde = mots.findIndex((x) => SIGLES.test(x));
   if (garde === 0) return null;
   if (garde < 0) garde = mots.length;

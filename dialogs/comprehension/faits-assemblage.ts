@@ -1,7 +1,7 @@
 /** What the readers of a message share: where a fact goes, how it is stated, or asked. */
 import { demande, dit, QUESTIONS, quantiteDouteuse } from './faits-doutes.js';
 import type { Mention, Quantite } from './faits-mention.js';
-import type { Affirmation, Doute, Indice, QuoiDouteux, ReferenceEcole } from './faits-types.js';
+import type { Affirmation, Doute, GenrePac, Indice, QuoiDouteux, ReferenceEcole } from './faits-types.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
 
 type SansEcole<T> = T extends { readonly sur: 'ecole' } ? Omit<T, 'ecole' | 'debut' | 'fin' | 'dit'> : never;
@@ -11,6 +11,8 @@ export type FaitEcole = SansEcole<Affirmation>;
 export type Cible = {
   readonly refs: readonly ReferenceEcole[];
   readonly choix: readonly (readonly ReferenceEcole[])[];
+  /** Only the PACs of this kind. */
+  readonly genre: GenrePac | null;
 };
 
 export type Assemblage = {
@@ -23,6 +25,8 @@ export type Assemblage = {
   readonly pris: Set<number>;
   readonly cible: (i: number, partage: boolean) => Cible;
   readonly nomDe: (r: ReferenceEcole) => string;
+  /** The message corrects what was said. */
+  readonly correction: boolean;
 };
 
 /** What ties an attribute to the school that follows it (« 3 PAC pour l'élémentaire »). */

@@ -125,7 +125,31 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
   }
   const surEcole = /^ecoles\[(e\d+)\]\.classes$/u.exec(p.chemin)?.[1];
   if (surEcole !== undefined) return dEcole([{ id: surEcole }]);
-  return deCommune;
+  return surSaFiche(c, m, p.chemin, dEcole, deCommune) ?? deCommune;
+}
+
+/** A school is asked about, and the commune's classes are known: « 6 classes » are the school's, or it is asked. */
+function surSaFiche(
+  c: Assemblage,
+  m: Lue,
+  chemin: string,
+  dEcole: (refs: readonly ReferenceEcole[]) => Faire,
+  deCommune: Faire,
+): Faire | null {
+  const ouverte = /^ecoles\[(e\d+)\]\.([a-z]+)/u.exec(chemin);
+  const id = ouverte?.[1];
+  if (id === undefined || c.indice.classesConnues !== true || c.correction) return null;
+  const sansClasses = c.indice.ecoles.some((e) => e.id === id && e.classes !== true);
+  if (sansClasses && /^(?:nom|type|statut)$/u.test(ouverte?.[2] ?? '')) return dEcole([{ id }]);
+  if (m.q?.kind !== 'sure') return null;
+  const n = m.q.valeur;
+  c.doutes.push(
+    demande(c.t, m, 'classes', QUESTIONS.classes(dit(c.t, m)), [
+      { titre: 'De l’école', affirmations: dEcole([{ id }])(n) },
+      { titre: 'De la commune', affirmations: deCommune(n) },
+    ]),
+  );
+  return () => [];
 }
 
 const NSP = /(?:sai[st] pas|savons pas|ignor(?:e|ons)|aucune idee)[^.;\n!?]{0,14}$/u;

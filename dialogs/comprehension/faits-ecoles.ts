@@ -1,6 +1,6 @@
 /** Which schools the message speaks of: known ones, new ones, the one under discussion. */
 import type { Mention } from './faits-mention.js';
-import type { Indice, ReferenceEcole, TypeEcole } from './faits-types.js';
+import type { GenrePac, Indice, ReferenceEcole, TypeEcole } from './faits-types.js';
 import type { Etendue } from './normalise.js';
 
 export type MentionEcole = Extract<Mention, { readonly g: 'ecole' }>;
@@ -14,6 +14,8 @@ export type Resolution = {
   readonly reponse: boolean;
   readonly nouvelles: boolean;
   readonly candidates: readonly ReferenceEcole[];
+  /** « les élémentaires » of an école primaire: its PACs of that kind. */
+  readonly genre: GenrePac | null;
 };
 
 /** More schools at once than any commune of the call has: asked, not created. */
@@ -51,7 +53,9 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
     reponse: false,
     nouvelles: false,
     candidates: [],
+    genre: null,
   };
+  const surPac = ms.some((m) => /^(?:pac|mobile|materiel)$/u.test(m.g));
   const cree = (n: number, type: TypeEcole | null, nom: string | null, attend = false): Resolution => {
     const debut = nouvelles.length;
     if (attend) annoncees = true;
@@ -128,6 +132,17 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
       return rien;
     }
     const pareilles = duType(type);
+    const primaires = duType('primaire');
+    if (
+      type !== 'primaire' &&
+      pareilles.length === 0 &&
+      primaires.length > 0 &&
+      surPac &&
+      !m.autre &&
+      (m.defini || (m.pluriel && m.q === null) || m.q === null) &&
+      !nouvelles.some((x) => x.attend)
+    )
+      return { ...rien, refs: primaires, genre: type };
     if (m.defini && !m.autre) {
       if (m.pluriel || n > 1) {
         if (pareilles.length > 0) return { ...rien, refs: pareilles };
@@ -155,6 +170,9 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
     const [une] = pareilles;
     if (n === 1 && m.q === null && !m.autre && pareilles.length === 1 && une !== undefined)
       return { ...rien, refs: [une] };
+    // Several known ones: which of them is asked.
+    if (n === 1 && m.q === null && !m.autre && pareilles.length > 1 && pareilles.every((r) => 'id' in r))
+      return { ...rien, refs: [], candidates: pareilles };
     return n === 0 ? rien : cree(n, type, null);
   };
 

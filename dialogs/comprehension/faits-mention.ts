@@ -50,6 +50,8 @@ export type Mention = Etendue &
         readonly rang: number | null;
         readonly genre: GenrePac | null;
         readonly par: boolean;
+        /** A part of the PACs counted before (« 3 PAC dont 1 maternelle »). */
+        readonly dans: boolean;
       }
     | {
         readonly g: 'mobile';

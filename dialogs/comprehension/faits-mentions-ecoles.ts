@@ -1,5 +1,5 @@
 /** Mentions of schools: by type, by number, by name, by place in the list. */
-import type { EcoleNommee } from './ecoles.js';
+import { COMPAREE, type EcoleNommee } from './ecoles.js';
 import type { Chaque, Mention } from './faits-mention.js';
 import type { TypeEcole } from './faits-types.js';
 import { ECOLE, motif, TYPE, typeDuMot } from './lexique.js';
@@ -45,7 +45,7 @@ export function ecoles(t: TexteNormalise, chaque: Chaque): void {
         return null;
       // « dont 5 en maternelle »: classes, not a school.
       const nombre = NOMBRE_EN.exec(devant);
-      if (nombre !== null && m[1] !== undefined && /classes|cl(?![a-z])/u.test(t.plat)) {
+      if (nombre !== null && m[1] !== undefined && compteClasses(t, e.debut)) {
         return {
           debut: e.debut - (nombre[1]?.length ?? 0),
           fin: e.fin,
@@ -54,6 +54,7 @@ export function ecoles(t: TexteNormalise, chaque: Chaque): void {
           cycle: typeDuMot(m[1]),
         };
       }
+      if (COMPAREE.test(devant)) return null;
       if (/^ (?:directe|inclusive|numerique)(?![a-z])/u.test(suite)) return null;
       if (/(?:par|chaque) $/u.test(devant)) return { ...e, g: 'toutes' };
       const pluriel = /s$/u.test((m[3] ?? mot).split(' ')[0] ?? '') || /s$/u.test(m[1] ?? '');
@@ -88,6 +89,14 @@ export function ecoles(t: TexteNormalise, chaque: Chaque): void {
     },
   );
 }
+
+/** What was counted last is classes; with nothing counted before, what is counted after. */
+function compteClasses(t: TexteNormalise, avant: number): boolean {
+  const mots = Array.from(t.plat.slice(0, avant).matchAll(COMPTE), (m) => m[1] !== undefined);
+  return mots.at(-1) ?? /classes|cl(?![a-z])/u.test(t.plat);
+}
+const COMPTE =
+  /(?<![a-z])(?:(classes?|cl)|pacs?|kits?|tab[a-z]*|ipads?|ordi[a-z]*|pcs?|vpis?|video-?pro[a-z]*|enis?|ecrans?|robots?|casques?)(?![a-z])/gu;
 
 /** « maternelle et élémentaire » without « une école » before: two mentions. */
 function separe(e: Etendue, m: RegExpExecArray): readonly Mention[] {

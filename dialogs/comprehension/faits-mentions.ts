@@ -1,6 +1,7 @@
 /** Everything in a message that may become a fact, in order, each word used once. */
 import { lireCommunes } from './communes.js';
 import { lireNomsEcoles } from './ecoles.js';
+import { ellipses } from './faits-ellipses.js';
 import { type Chaque, type Mention, neSaitPas } from './faits-mention.js';
 import { ents, plans, statuts, taux, wifis } from './faits-mentions-autres.js';
 import { ecoles, nommee, renvois } from './faits-mentions-ecoles.js';
@@ -14,6 +15,10 @@ import { chevauche, type Etendue, type TexteNormalise } from './normalise.js';
 import { debits } from './unites.js';
 
 const PAS_DE = /(?:pas|sans|ni|plutot que|plutot [a-z' ]{1,30} que|au lieu)(?: de| d'| des| les)* ?$/u;
+
+/** « ah non Vienne », « finalement c'est Vif »: a few words that correct may name another commune. */
+const CORRIGE_LA_COMMUNE =
+  /^(?:(?:ah|euh|heu|oups|pardon|desolee?|mais) ?,? ?)*(?:non|en fait|finalement|plutot|erreur|correction|c'est plutot|je voulais dire|je me suis trompee?),? (?:c'est |c'etait |nous sommes (?:a |de )?|on est (?:a |de )?|je suis (?:a |de )?)?(?:[a-z'-]+ ?){1,5}[.! ]*$/u;
 
 /** Reads the message into mentions. */
 export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] {
@@ -39,7 +44,8 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
   const surCommune = /^commune(?:\.nom)?$/u.test(chemin) || chemin === 'commune.insee';
   const attente = {
     question: surCommune,
-    libre: indice.question === undefined && indice.communeConnue !== true,
+    libre:
+      (indice.question === undefined && indice.communeConnue !== true) || CORRIGE_LA_COMMUNE.test(t.plat),
     masques: noms,
   };
   for (const lue of lireCommunes(t, attente)) ajoute({ g: 'commune', debut: lue.debut, fin: lue.fin, lue });
@@ -119,7 +125,7 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
       const type = lexique.typeDuMot(m[2] ?? '');
       const rang = m[1] === undefined ? ordinal(avant(e)) : enEntier(m[1]);
       const par = /(?:par|chaque|pour chaque|dans chaque) $/u.test(avant(e));
-      return { ...e, g: 'pac', q: null, rang, genre: type === 'primaire' ? null : type, par };
+      return { ...e, g: 'pac', q: null, rang, genre: type === 'primaire' ? null : type, par, dans: false };
     },
   );
   chaque(
@@ -142,10 +148,11 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
   ecoles(t, chaque);
   statuts(t, chaque);
   renvois(t, chaque);
-  return avecNombres(
+  const comptees = avecNombres(
     t,
     [...liste].sort((a, b) => a.debut - b.debut),
   );
+  return ellipses(t, comptees, indice);
 }
 
 function ordinal(avant: string): number | null {

@@ -42,12 +42,16 @@ export function lirePac(c: Assemblage): LecteurPac {
     dernier: Dernier | null;
     chacun: boolean;
     virgule: boolean;
+    genre?: GenrePac | null;
   }[] = [];
   let dernier: Dernier | null = null;
   /** How many of the last PACs were told apart by « dont ». */
   let dont = 0;
+  /** Kinds told by « dont »: the rest is of the other kind. */
+  const genres: GenrePac[] = [];
+  let resteDe: { readonly refs: readonly ReferenceEcole[]; readonly e: Etendue } | null = null;
   const entre = (a: Etendue, b: Etendue): string => t.plat.slice(a.fin, b.debut);
-  const cle = (refs: Cible): string => JSON.stringify(refs);
+  const cle = (refs: Pick<Cible, 'refs' | 'choix'>): string => JSON.stringify([refs.refs, refs.choix]);
   const combien = (m: Etendue): boolean =>
     /(?:combien|nombre|maximum|maxi?|nb) (?:maximum |maximal |max )?(?:de |d')?$/u.test(
       t.plat.slice(Math.max(0, m.debut - 26), m.debut),
@@ -155,6 +159,7 @@ export function lirePac(c: Assemblage): LecteurPac {
       dernier,
       chacun,
       virgule: /[,;.\n]| avec | et /u.test(lien),
+      genre: fait.champ === 'genre' ? null : cible.genre,
     });
   };
 
@@ -162,7 +167,7 @@ export function lirePac(c: Assemblage): LecteurPac {
     const m = ms[i];
     if (m === undefined) return;
     if (m.g === 'pac') {
-      dont = 0;
+      if (!m.dans) dont = 0;
       lireUnPac(i, m, partage);
     } else if (m.g === 'mobile') {
       const q = quantiteDePac(i, m);
@@ -198,11 +203,12 @@ export function lirePac(c: Assemblage): LecteurPac {
         dernier = visee(i, refsDe(i), m);
       return;
     }
-    const cible = c.cible(i, partage);
+    const { genre: duCycle, ...cible } = c.cible(i, partage);
     const refs = cible.refs.length > 0 ? cible.refs : (cible.choix[0] ?? []);
+    const genre = m.genre ?? duCycle;
     if (m.rang !== null) {
       dernier = visee(i, refs, m);
-      if (m.genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: m.genre }, m);
+      if (genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: genre }, m);
       return;
     }
     if (m.q?.kind === 'doute') {
@@ -214,6 +220,16 @@ export function lirePac(c: Assemblage): LecteurPac {
       return;
     }
     const n = m.q?.valeur ?? null;
+    if (m.dans && n !== null && dernier !== null) {
+      dernier = { ...dernier, n, rang: n === 1 ? dont + 1 : null, depart: dont + 1, genre: null };
+      dont += n;
+      if (m.genre !== null) {
+        garde(i, { sur: 'pac', champ: 'genre', valeur: m.genre }, m);
+        genres.push(m.genre);
+      }
+      resteDe = { refs: dernier.refs, e: m };
+      return;
+    }
     if (n !== null) {
       const k = cle(cible);
       const deja = comptes.get(k);
@@ -233,9 +249,15 @@ export function lirePac(c: Assemblage): LecteurPac {
             if (a.dernier !== null && a.dernier.rang === null && a.dernier.n === 1)
               a.dernier = { ...a.dernier, rang: 1 };
         comptes.set(k, { ...deja, total: deja.total + n, article: false });
-      } else comptes.set(k, { refs: cible, total: n, e: m, article: m.q?.kind === 'sure' && m.q.article });
-    } else dernier = visee(i, refs, m);
-    if (m.genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: m.genre }, m);
+      } else
+        comptes.set(k, {
+          refs: { ...cible, genre: null },
+          total: n,
+          e: m,
+          article: m.q?.kind === 'sure' && m.q.article,
+        });
+    } else dernier = visee(i, refs, { ...m, genre });
+    if (genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: genre }, m);
   };
 
   const lireMobile = (i: number, m: Extract<Mention, { g: 'mobile' }>, partage: boolean): void => {
@@ -328,6 +350,27 @@ export function lirePac(c: Assemblage): LecteurPac {
     return ouvert === undefined || dernier !== null ? { implicite: true } : { id: ouvert };
   };
 
+  /** « 3 PAC dont 1 maternelle »: the two others are élémentaire. */
+  const resteDesGenres = (): void => {
+    const total = [...comptes.values()].find(
+      (x) => JSON.stringify(x.refs.refs) === JSON.stringify(resteDe?.refs),
+    )?.total;
+    const [genre] = genres;
+    if (resteDe === null || total === undefined || genre === undefined || new Set(genres).size > 1) return;
+    const valeur = genre === 'maternelle' ? 'elementaire' : 'maternelle';
+    for (const ecole of resteDe.refs)
+      for (let rang = dont + 1; rang <= Math.min(total, PACS_PAR_ECOLE_MAX); rang += 1)
+        c.affirmations.push({
+          ...de(t, resteDe.e),
+          deduit: true,
+          sur: 'pac',
+          ecole,
+          pac: { rang },
+          champ: 'genre',
+          valeur,
+        });
+  };
+
   const finir = (): void => {
     for (const { refs, total, e, article } of comptes.values())
       partout(c, e, refs, 'nombre', {
@@ -350,6 +393,8 @@ export function lirePac(c: Assemblage): LecteurPac {
       };
       if (a.dernier?.rang != null) pousse({ rang: a.dernier.rang });
       else if (a.dernier?.genre != null) pousse({ genre: a.dernier.genre });
+      else if (a.genre != null && (a.dernier === null || a.dernier.n === null))
+        pousse({ genre: a.genre, tous: true });
       else if (a.chacun || a.dernier?.chacun) pousse({ tous: true });
       else if (combienDePac !== null && combienDePac > 1) {
         const suit = a.dernier !== null && !a.virgule;
@@ -363,6 +408,7 @@ export function lirePac(c: Assemblage): LecteurPac {
       } else if (a.dernier === null && ouvert !== undefined) pousse({ id: ouvert });
       else pousse({ implicite: true });
     }
+    resteDesGenres();
   };
 
   const reparti = (

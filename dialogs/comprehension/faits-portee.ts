@@ -15,7 +15,15 @@ import { estDEcole, registre } from './faits-ecoles.js';
 import type { Mention } from './faits-mention.js';
 import { argent } from './faits-montants.js';
 import { lirePac } from './faits-pac.js';
-import type { Affirmation, Doute, Fragilite, Indice, Lecture, ReferenceEcole } from './faits-types.js';
+import type {
+  Affirmation,
+  Doute,
+  Fragilite,
+  GenrePac,
+  Indice,
+  Lecture,
+  ReferenceEcole,
+} from './faits-types.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
 
 export type Assemble = Pick<Lecture, 'affirmations' | 'doutes' | 'nouvelles' | 'horsIsere'> & {
@@ -25,7 +33,12 @@ export type Assemble = Pick<Lecture, 'affirmations' | 'doutes' | 'nouvelles' | '
 const COORDONNE =
   /^ ?(?:et|,|\/|&|\+|puis|ainsi que|plus|, et)? ?(?:(?:une?|la|le|les|l'|d'une|d'|avec|aussi|notre|1) ?)*$/u;
 
-export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indice): Assemble {
+export function assemble(
+  t: TexteNormalise,
+  ms: readonly Mention[],
+  indice: Indice,
+  correction: boolean,
+): Assemble {
   const reg = registre(ms, indice);
   const affirmations: Affirmation[] = [];
   const doutes: Doute[] = [];
@@ -33,6 +46,7 @@ export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indi
   const chemin = indice.question?.chemin ?? '';
   let courant: readonly ReferenceEcole[] = [reg.parDefaut];
   let candidates: readonly ReferenceEcole[] = [];
+  let genre: GenrePac | null = null;
   /** The school just named is none that we know: what is said of it is asked. */
   let perdue = false;
   let groupe: (readonly ReferenceEcole[])[] = [];
@@ -91,20 +105,20 @@ export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indi
         !(libre && /^ ?,? ?(?:de|d') ?$/u.test(lien))
       ) {
         const r = reg.resoudre(j);
-        if (r.candidates.length > 1) return { refs: [], choix: r.candidates.map((c) => [c]) };
-        return { refs: r.refs, choix: [] };
+        if (r.candidates.length > 1) return { refs: [], choix: r.candidates.map((c) => [c]), genre: null };
+        return { refs: r.refs, choix: [], genre: r.genre };
       }
     }
-    if (perdue) return { refs: [], choix: reg.toutes().map((r) => [r]) };
-    if (candidates.length > 1) return { refs: [], choix: candidates.map((c) => [c]) };
+    if (perdue) return { refs: [], choix: reg.toutes().map((r) => [r]), genre: null };
+    if (candidates.length > 1) return { refs: [], choix: candidates.map((c) => [c]), genre: null };
     if (partage && phraseNeuve(i)) {
       const chacune = reg.toutes();
-      return { refs: [], choix: [...chacune.map((r) => [r]), chacune] };
+      return { refs: [], choix: [...chacune.map((r) => [r]), chacune], genre: null };
     }
-    if (partage && groupe.length > 1) return { refs: [], choix: [...groupe, groupe.flat()] };
-    return { refs: courant, choix: [] };
+    if (partage && groupe.length > 1) return { refs: [], choix: [...groupe, groupe.flat()], genre: null };
+    return { refs: courant, choix: [], genre };
   };
-  const c: Assemblage = { t, ms, indice, affirmations, doutes, pris, cible, nomDe };
+  const c: Assemblage = { t, ms, indice, affirmations, doutes, pris, cible, nomDe, correction };
 
   const communes = ms.flatMap((m) => (m.g === 'commune' ? [m.lue] : []));
   lireCommune(c, communes);
@@ -124,6 +138,7 @@ export function assemble(t: TexteNormalise, ms: readonly Mention[], indice: Indi
       else {
         perdue = false;
         candidates = r.candidates;
+        genre = r.genre;
         const attribuee = m.g === 'toutes' && indice.ecoles.length === 0 && reg.nombreNouvelles() === 0;
         if (!attribuee || r.refs.length > 0) courant = r.refs;
         groupe = suite ? [...groupe, r.refs] : [r.refs];

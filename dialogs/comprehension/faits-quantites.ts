@@ -62,7 +62,7 @@ function surEcoles(t: TexteNormalise, l: NombreLu): readonly NombreLu[] {
 
 /** Words after a bare number that are not what it counts. */
 const MOTS_VIDES =
-  /^(?:et|en|au|aux|par|pour|je|j|on|nous|non|oui|c|ca|merci|voila|environ|ou|mais|a|dans|sur|svp|stp|s|il|elle|maximum|max|maxi|minimum|mini|min|tout|total|plutot|pas|pardon|je|d|je|crois|pense|peut|si|du|chez|avec|sans|exactement|precisement|seulement|actuellement|aujourd|cette|chacun|chacune|y|compris|dont|bonjour|desole|parce|car|la|le|les|de|sauf)$/u;
+  /^(?:et|en|au|aux|par|pour|je|j|on|nous|non|oui|c|ca|merci|voila|environ|ou|mais|a|dans|sur|svp|stp|s|il|elle|maximum|max|maxi|minimum|mini|min|tout|total|plutot|pas|pardon|je|d|je|crois|pense|peut|si|du|chez|avec|sans|exactement|precisement|seulement|actuellement|aujourd|cette|chacun|chacune|y|compris|dont|bonjour|desole|parce|car|la|le|les|de|sauf|partout|toutes|tous|chaque|uniquement|aussi|egalement|comme|maternelle|elementaire)$/u;
 
 /** « 120 élèves »: a count of something else, no bare number. */
 function compteAutre(l: NombreLu): boolean {

@@ -1,12 +1,16 @@
 /** A bare value belongs to the open question: « 14 », « pas encore », « en 2016 », « partout ». */
 import { dates } from './dates.js';
 import { de } from './faits-assemblage.js';
-import { quantiteDouteuse } from './faits-doutes.js';
+import { demande, dit, quantiteDouteuse } from './faits-doutes.js';
 import type { Mention } from './faits-mention.js';
 import type { Affirmation, Doute, Indice } from './faits-types.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
 
 export type ReponseNue = { readonly affirmations: readonly Affirmation[]; readonly doutes: readonly Doute[] };
+
+/** « 20 partout », « 20 pour chaque école »: every PAC of every school. */
+const PARTOUT =
+  /(?<![a-z])(?:partout|(?:toutes|chaque|chacune|par) ?(?:les |des )?(?:ecoles?)?|pour (?:tous|tout|toutes)|(?:tous|chaque|chacun|par) ?(?:les |des )?(?:pacs?|kits?)?)(?![a-z])/u;
 
 const COMMUNE_CLASSES = 'commune.classes';
 
@@ -23,7 +27,26 @@ export function reponseNue(t: TexteNormalise, ms: readonly Mention[], indice: In
   const un = /^(?:oui,? |juste |seulement |il y en a )*(une?)(?: seule?)?[ .!]*$/u.exec(t.plat);
   if (un?.[1] !== undefined)
     return { affirmations: surChemin(t, { debut: 0, fin: t.plat.length }, chemin, 1), doutes: [] };
+  const nom = /^ecoles\[(e\d+)\]\.nom$/u.exec(chemin)?.[1];
+  if (nom !== undefined && seul?.q.kind === 'sure' && /^\W*\d{1,3}\W*$/u.test(t.plat)) {
+    const valeur = seul.q.valeur;
+    const fait = { sur: 'ecole', ecole: { id: nom }, champ: 'classes', valeur } as const;
+    const question = `«\u00a0${dit(t, seul)}\u00a0»\u00a0: est-ce le nombre de classes de l’école\u00a0?`;
+    const choix = [
+      { titre: 'Oui', affirmations: [{ ...de(t, seul), ...fait }] },
+      { titre: 'Non', affirmations: [] },
+    ];
+    return { affirmations: [], doutes: [demande(t, seul, 'classes', question, choix)] };
+  }
   if (seul !== undefined && nombres.length === 1) {
+    const partout = /^ecoles\[e\d+\]\.pacs\[p\d+\]\.nombre$/u.test(chemin) && PARTOUT.test(t.plat);
+    if (partout && seul.q.kind === 'sure') {
+      const fait = { sur: 'pac', ecole: { toutes: true }, pac: { tous: true }, champ: 'nombre' } as const;
+      return {
+        affirmations: [{ ...de(t, seul), reponse: true, ...fait, valeur: seul.q.valeur }],
+        doutes: [],
+      };
+    }
     const faire = (valeur: number): readonly Affirmation[] => surChemin(t, seul, chemin, valeur);
     if (faire(0).length > 0) {
       if (seul.q.kind === 'sure') return { affirmations: faire(seul.q.valeur), doutes: [] };

@@ -30,8 +30,13 @@ export type Indice = {
     readonly id: string;
     readonly nom?: string;
     readonly type?: TypeEcole | NeSaitPas;
+    /** The name it is shown under: « École élémentaire 1 ». */
+    readonly titre?: string;
+    readonly classes?: boolean;
   }[];
   readonly communeConnue?: boolean;
+  /** The commune's number of classes is known. */
+  readonly classesConnues?: boolean;
   /** Rates in % by level, from the campaign, so that « à 70 % » is understood; absent: it is not. */
   readonly taux?: { readonly 'pas-atteint': number; readonly atteint: number };
 };
@@ -48,13 +53,12 @@ export type ReferenceEcole =
   | { readonly toutes: true };
 
 /**
- * Which PAC of the school: that of the open question, the n-th (from 1), the one of this kind (« le PAC maternelle »), each of
- * them, or the one under discussion.
+ * Which PAC of the school: that of the open question, the n-th (from 1), the one (or all) of this kind, each of them, or the one under discussion.
  */
 export type ReferencePac =
   | { readonly id: string }
   | { readonly rang: number }
-  | { readonly genre: GenrePac }
+  | { readonly genre: GenrePac; readonly tous?: true }
   | { readonly tous: true }
   | { readonly implicite: true };
 

@@ -14,7 +14,7 @@ export function lireFaits(texte: string, indice: Indice): Lecture {
   const t = normalise(texte);
   const ms = mentions(t, indice);
   const d = drapeaux(t);
-  const lu = assemble(t, ms, indice);
+  const lu = assemble(t, ms, indice, d.correction);
   const nue = lu.affirmations.length + lu.doutes.length === 0 ? reponseNue(t, ms, indice) : null;
   const dedans = (e: Etendue): boolean => d.questions.some((q) => chevauche(q, e));
   const unis = sansConflit(t, nue === null ? lu.affirmations : nue.affirmations);

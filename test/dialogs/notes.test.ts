@@ -15,6 +15,16 @@ Voiron, 14 classes, une élémentaire, 2 PAC / 2 classes pour ce PAC / PAC 2 →
 Voiron, 14 classes, une élémentaire, 2 PAC / un PAC de 3 classes / les deux PAC → Voiron 14 cl ; elementaire [3 cl | 3 cl]
 Voiron, 14 classes, une élémentaire, 2 PAC / 1 imprimante pour le PAC 2 → Voiron 14 cl ; elementaire [- | imprimante 1]
 Voiron, 14 classes, une maternelle et une élémentaire, 1 PAC par école / le PAC maternelle équipe 2 classes → Voiron 14 cl ; maternelle [maternelle 2 cl] ; elementaire [-]
+dossier / Voiron, 14 classes, une élémentaire, 2 PAC / 20 tablettes / 6 classes → Voiron 14 cl ; elementaire 6 cl [20 tablettes | 20 tablettes]
+dossier / Voiron, 14 classes, une élémentaire / 7 / oui → Voiron 14 cl ; elementaire 7 cl
+Voiron, 14 classes, une élémentaire 2 PAC et une maternelle 1 PAC / pas de SNEE pour les deux / tablettes / 20 partout → Voiron 14 cl ; elementaire pas-atteint [20 tablettes | 20 tablettes] ; maternelle pas-atteint [20]
+Voiron 14 classes, une primaire, 2 PAC élémentaires et 1 PAC maternelle / ordinateurs pour les élémentaires → Voiron 14 cl ; primaire [elementaire ordinateurs | elementaire ordinateurs | maternelle]
+Voiron 14 classes, une primaire / 2 PAC pour l'élémentaire et 1 pour la maternelle / 10 tablettes pour la maternelle et 20 ordis pour l'élémentaire → Voiron 14 cl ; primaire [elementaire 20 ordinateurs | elementaire 20 ordinateurs | maternelle 10 tablettes]
+Voiron 14 classes / ah non Vienne → Vienne 14 cl
+Voiron 14 classes, 2 élémentaires et une maternelle / l'école élémentaire 1 a 5 classes / l'élémentaire 2 : pas de SNEE → Voiron 14 cl ; elementaire 5 cl ; elementaire pas-atteint ; maternelle
+Voiron 14 classes, 2 élémentaires et une maternelle / école élémentaire 2 PAC → Voiron 14 cl ; elementaire ; elementaire ; maternelle ; ? « 2 PAC » : pour quelle école ?
+école maternelle 1 PAC 10 tablettes et école élémentaire 2 PAC 20 ordis → maternelle [10 tablettes] ; elementaire [20 ordinateurs | 20 ordinateurs]
+Voiron, école Pasteur / 3 classes comme l'école Jean Moulin → Voiron 3 cl ; « Pasteur »
 `;
 
 function enCourt(dossier: Dossier | undefined): readonly string[] {

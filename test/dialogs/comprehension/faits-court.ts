@@ -42,7 +42,7 @@ function reference(r: ReferenceEcole | ReferencePac): string {
   if ('id' in r) return r.id;
   if ('nouvelle' in r) return `+${r.nouvelle}`;
   if ('rang' in r) return `#${r.rang}`;
+  if ('genre' in r) return `[${r.genre}${r.tous === true ? ' *' : ''}]`;
   if ('tous' in r) return '*';
-  if ('genre' in r) return `[${r.genre}]`;
   return 'toutes' in r ? '**' : '·';
 }

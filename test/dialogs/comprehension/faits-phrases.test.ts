@@ -250,7 +250,7 @@ on veut équiper 6 classes → {classes: classes=6 | ·.pac·.classes=6}
 15 PAC → ·.nombrePac=15
 un PAC par école → **.nombrePac=1
 deux PAC dans chaque école → **.nombrePac=2
-trois PAC à l'élémentaire et un à la maternelle → +1.type=elementaire ; +2.type=maternelle ; +1.nombrePac=3
+trois PAC à l'élémentaire et un à la maternelle → +1.type=elementaire ; +2.type=maternelle ; +1.nombrePac=3 ; +2.nombrePac=1
 élémentaire : 6 classes, 2 PAC, 20 Mb/s, pas de SNEE → +1.type=elementaire ; +1.classes=6 ; +1.debit=20 ; +1.niveau=pas-atteint ; +1.nombrePac=2
 maternelle : 3 classes, 1 PAC, 8 Mb/s, SNEE ok → +1.type=maternelle ; +1.classes=3 ; +1.debit=8 ; +1.niveau=atteint ; +1.nombrePac=1
 Maternelle Pasteur 3 cl / Elem Pasteur 6 cl → +1.nom=Pasteur ; +1.type=maternelle ; +1.classes=3 ; +2.nom=Pasteur ; +2.type=elementaire ; +2.classes=6
@@ -294,6 +294,15 @@ nombre de classes pour ce PAC : 4 → seul=4
 14 classes pour 4 PAC → classes=14 ; ·.nombrePac=4
 on veut un PAC, on a 14 classes → classes=14 ; ·.nombrePac=1
 le PAC maternelle pour 2 classes et le PAC élémentaire pour 3 classes → ·.pac[maternelle].genre=maternelle ; ·.pac[maternelle].classes=2 ; ·.pac[elementaire].genre=elementaire ; ·.pac[elementaire].classes=3
+1 école primaire privée, 3 PAC dont 1 maternelle → +1.type=primaire ; +1.statut=privee ; +1.nombrePac=3 ; +1.pac#1.genre=maternelle ; +1.pac#2.genre=elementaire ; +1.pac#3.genre=elementaire
+école primaire, 3 PAC : 2 en élémentaire et 1 en maternelle → +1.type=primaire ; +1.nombrePac=3 ; +1.pac#1.genre=elementaire ; +1.pac#2.genre=elementaire ; +1.pac#3.genre=maternelle
+3 PAC : 2 en élémentaire et 1 en maternelle → +1.type=elementaire ; +2.type=maternelle ; +1.nombrePac=2 ; +2.nombrePac=1
+2 PAC maternelle et 1 élémentaire → ·.nombrePac=3 ; ·.pac#1.genre=maternelle ; ·.pac#2.genre=maternelle ; ·.pac#3.genre=elementaire
+2 PAC pour l'élémentaire et 1 pour la maternelle → +1.type=elementaire ; +2.type=maternelle ; +1.nombrePac=2 ; +2.nombrePac=1
+20 tablettes pour l'élémentaire et 10 pour la maternelle → +1.type=elementaire ; +2.type=maternelle ; +1.pac·.option=tablettes ; +1.pac·.nombre=20 ; +2.pac·.option=tablettes ; +2.pac·.nombre=10
+une école de 5 classes et une de 7 → +1.classes=5 ; +2.classes=7
+la maternelle a 3 classes et l'élémentaire 5 → +1.type=maternelle ; +1.classes=3 ; +2.type=elementaire ; +2.classes=5
+la mat a 2 PAC et l'élem 3 → +1.type=maternelle ; +2.type=elementaire ; +1.nombrePac=2 ; +2.nombrePac=3
 `;
 
 describe('facts of a first message', () => {
