@@ -27,6 +27,7 @@ import {
   relancer,
   relancerOuProposer,
 } from './suite.js';
+import { enContexte } from './suite-de-question.js';
 import { proposerVariante } from './variante.js';
 
 const MOTS_REPONSE_COURTE = 7;
@@ -168,6 +169,9 @@ function traiter(fil: Fil, texte: string): void {
   if (cible?.genre === 'commande' && !(estTexteLibre(fil) && !court)) {
     if (commander(fil, cible, texte, lecture, dit)) return;
   }
+  const suitePossible = fil.etat.question === null || texte.includes('?');
+  const nouveaute = lecture.affirmations.length > 0 && (lecture.hypothese || !lecture.interrogatif);
+  if (suitePossible && !nouveaute && repondreEnContexte(fil, texte, routage)) return;
   if (
     fil.etat.question === null &&
     !lecture.correction &&
@@ -249,6 +253,14 @@ function traiter(fil: Fil, texte: string): void {
     return;
   }
   echouer(fil, texte);
+}
+
+/** A follow-up that means nothing alone, answered with what it follows on. */
+function repondreEnContexte(fil: Fil, texte: string, seul: Routage): boolean {
+  const suite = enContexte(fil, texte, seul);
+  if (suite === null || !repondreQuestionLibre(fil, suite.texte, suite.routage)) return false;
+  if (fil.etat.attente === null) relancer(fil);
+  return true;
 }
 
 /** A number and nothing else. */
