@@ -130,17 +130,24 @@ function difference(d: Donnees, contexte: Contexte): Calcul | null {
   );
 }
 
+/** « l'option ordinateurs », « « robot » »: an article spoken of without its number. */
+function sansNombre(article: string): string {
+  if (article === 'ordinateurs' || article === 'tablettes') return `l'option ${article} (pour les élèves)`;
+  return `« ${libelleArticle(article, 1).replace(/^\d+\s/u, '')} »`;
+}
+
 function articleDansLesKits(d: Donnees): Calcul | null {
-  if (d.article === undefined) return null;
+  const article = d.article ?? d.option;
+  if (article === undefined) return null;
   const phrases = (['maternelle', 'elementaire'] as const).map((genre) => {
     const kit = CAMPAGNE_PAR_DEFAUT.kits[genre];
-    const lignes = kit.lignes.filter((l) => l.article === d.article);
+    const lignes = kit.lignes.filter((l) => l.article === article);
     return lignes.length === 0
-      ? `${kit.titre} : ${libelleArticle(d.article ?? '', 1)}, pas dans la liste de ce kit.`
+      ? `${kit.titre} : ${sansNombre(article)} ne figure pas dans la liste de ce kit.`
       : `${kit.titre} : ${lignes.map(direLigneKit).join(' ; ')}.`;
   });
   const extraits = (['maternelle', 'elementaire'] as const).flatMap((g) =>
-    CAMPAGNE_PAR_DEFAUT.kits[g].lignes.filter((l) => l.article === d.article).map((l) => l.extrait),
+    CAMPAGNE_PAR_DEFAUT.kits[g].lignes.filter((l) => l.article === article).map((l) => l.extrait),
   );
   return reponse('kit-article', d, [{ type: 'liste', elements: phrases }], extraits);
 }
