@@ -1,5 +1,4 @@
 /** The allocation help: proposed from the dossier, computed again when adopted, written only then. */
-import { proposerRepartition } from '../rules/index.js';
 import type { Arguments } from './commandes.js';
 import { avecDossier } from './commandes-export.js';
 import { normalise } from './comprehension/normalise.js';
@@ -8,12 +7,11 @@ import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
 import { questionDuChemin } from './questions/catalogue.js';
 import { nomEcole } from './questions/question.js';
+import { manquantsPourRepartir, type Preference, repartitionPour } from './repartir.js';
 import { pacsDe, vueRepartition } from './reponses/repartition.js';
-import { dossierCourant, poser, poursuivre, relancer } from './suite.js';
+import { dossierCourant, poursuivre, relancer } from './suite.js';
 
 type Commande = (fil: Fil, a: Arguments) => void;
-type Preference = 'tablettes' | 'ordinateurs';
-
 function preferenceDe({ argument, texte }: Arguments): Preference | undefined {
   const plat = normalise(argument ?? texte ?? '').plat;
   const tablettes = /\btablettes?\b|\bipads?\b/.test(plat);
@@ -21,20 +19,11 @@ function preferenceDe({ argument, texte }: Arguments): Preference | undefined {
   return tablettes === ordinateurs ? undefined : tablettes ? 'tablettes' : 'ordinateurs';
 }
 
-function proposer(fil: Fil, preference: Preference | undefined) {
-  const { situation } = dossierCourant(fil);
-  return proposerRepartition(
-    situation,
-    {
-      ...(situation.commune.budget !== undefined && { budget: situation.commune.budget }),
-      ...(preference !== undefined && { preference }),
-    },
-    { prix: fil.contexte.prix },
-  );
-}
+const proposer = (fil: Fil, preference: Preference | undefined) =>
+  repartitionPour(dossierCourant(fil), preference, fil.contexte.prix);
 
-/** Says which answers the proposal needs, and asks for the first one. */
-function demanderManquants(fil: Fil, chemins: readonly string[]): void {
+/** Says which answers the proposal needs; it comes as soon as they are there. */
+function demanderManquants(fil: Fil, chemins: readonly string[], preference: Preference | undefined): void {
   const { ecoles } = dossierCourant(fil).situation;
   const noms = chemins.flatMap((chemin) => {
     const question = questionDuChemin(chemin);
@@ -43,14 +32,14 @@ function demanderManquants(fil: Fil, chemins: readonly string[]): void {
     return [ecole === undefined ? question.libelle : `${nomEcole(ecole, ecoles)} : ${question.libelle}`];
   });
   fil.dire(
-    `Pour proposer une répartition, il me manque :\n- ${noms.join('\n- ')}\nDites-les, puis écrivez « répartir les PAC ».`,
+    `Pour proposer une répartition, il me manque :\n- ${noms.join('\n- ')}\nRépondez, et je vous la propose aussitôt.`,
   );
-  if (fil.etat.but === null) fil.changer({ but: 'estimation' });
-  const premiere = chemins
-    .map((chemin) => ({ chemin, question: questionDuChemin(chemin) }))
-    .find((q) => q.question !== undefined);
-  if (premiere?.question === undefined) poursuivre(fil);
-  else poser(fil, { chemin: premiere.chemin, question: premiere.question });
+  fil.changer({
+    but: fil.etat.but ?? 'estimation',
+    passees: fil.etat.passees.filter((c) => !chemins.includes(c)),
+    souhait: { type: 'repartition', ...(preference !== undefined && { preference }) },
+  });
+  poursuivre(fil);
 }
 
 function pourLaCommune(suite: Commande): Commande {
@@ -69,15 +58,17 @@ export const COMMANDES_REPARTITION: Readonly<Record<string, Commande>> = {
   'repartir-pac': pourLaCommune((fil, a) => {
     const preference = preferenceDe(a);
     const issue = proposer(fil, preference);
-    if (issue.type === 'etablie') {
+    const manquants = manquantsPourRepartir(dossierCourant(fil), issue);
+    if (issue.type === 'etablie' && manquants.length === 0) {
       fil.montrer(vueRepartition(issue, dossierCourant(fil), preference));
-      fil.changer({ sujet: { type: 'resultat', id: 'repartition' } });
-    } else demanderManquants(fil, issue.type === 'incomplete' ? issue.manquants : []);
+      fil.changer({ sujet: { type: 'resultat', id: 'repartition' }, souhait: null });
+    } else demanderManquants(fil, manquants, preference);
   }),
   'adopter-repartition': pourLaCommune((fil, a) => {
-    const issue = proposer(fil, preferenceDe(a));
+    const preference = preferenceDe(a);
+    const issue = proposer(fil, preference);
     if (issue.type !== 'etablie') {
-      demanderManquants(fil, issue.type === 'incomplete' ? issue.manquants : []);
+      demanderManquants(fil, manquantsPourRepartir(dossierCourant(fil), issue), preference);
       return;
     }
     const { situation, compteurs } = dossierCourant(fil);
@@ -95,7 +86,7 @@ export const COMMANDES_REPARTITION: Readonly<Record<string, Commande>> = {
       return { chemin: `ecoles[${ecole.id}].pacs`, apres: pacs };
     });
     noter(fil, changements, 'Répartition adoptée');
-    fil.changer({ question: null, but: fil.etat.but ?? 'estimation' });
+    fil.changer({ question: null, souhait: null, but: fil.etat.but ?? 'estimation' });
     poursuivre(fil);
   }),
 };

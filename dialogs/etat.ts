@@ -58,6 +58,11 @@ export const schemaEtat = z.looseObject({
   variante: z
     .object({ titre: z.string(), changements: z.array(z.looseObject({ chemin: z.string() })) })
     .nullable(),
+  /** The allocation help was asked for and waits for answers: it is proposed as soon as they are there. */
+  souhait: z
+    .object({ type: z.literal('repartition'), preference: z.enum(['tablettes', 'ordinateurs']).optional() })
+    .nullable()
+    .optional(),
   accueilli: z.boolean(),
   /** The result was shown for this state of the dossier (its last modification). */
   resultatVu: z.number().int(),
@@ -80,6 +85,7 @@ export const ETAT_INITIAL: Etat = {
   passees: [],
   posees: [],
   variante: null,
+  souhait: null,
   accueilli: false,
   resultatVu: 0,
   vu: 0,

@@ -53,6 +53,10 @@ export function repondreQuestion(fil: Fil, texte: string, lecture: Lecture): boo
     const lu = question.type.lirePhrase(texte);
     return ecrireLu(fil, question, ouverte.chemin, lu);
   }
+  if (question.seule === true && nombreDeMots(texte) <= 6) {
+    const propre = question.type.lirePhrase(texte);
+    if (propre !== null && 'valeur' in propre) return ecrireLu(fil, question, ouverte.chemin, propre);
+  }
   if ((lecture.affirmations.length > 0 || lecture.doutes.length > 0) && !nommeUnChoix(fil, texte)) {
     if (prendreEtNoter(fil, lecture, lecture.correction) !== 'rien') {
       const dit =

@@ -6,11 +6,18 @@ import { dossierVide } from './dossier/ecriture.js';
 import type { Soumission } from './evenement.js';
 import { PREFIXE_CHAMP } from './evenement.js';
 import type { Fil } from './fil.js';
-import { type QuestionPosable, questionDeId, questionsPosables } from './questions/catalogue.js';
+import {
+  type QuestionPosable,
+  questionDeId,
+  questionDuChemin,
+  questionsPosables,
+} from './questions/catalogue.js';
 import { nomEcole, type Question, sujetsDe } from './questions/question.js';
+import { manquantsPourRepartir, repartitionPour } from './repartir.js';
 import { ENTREES_PRINCIPALES } from './reponses/accueil.js';
 import { commande } from './reponses/boutons.js';
 import { vueCompletude } from './reponses/completude.js';
+import { vueRepartition } from './reponses/repartition.js';
 import { vueResultat } from './reponses/resultat.js';
 import type { Bouton, Vue } from './vues.js';
 
@@ -175,10 +182,33 @@ export function poser(fil: Fil, posable: QuestionPosable, restantes = 0): void {
   fil.montrer(vueQuestion(posable, dossierCourant(fil), restantes));
 }
 
+/** The allocation that was asked for: what it still misses is asked first, then it is shown. False when it is not wanted. */
+function reprendreSouhait(fil: Fil): boolean {
+  const { souhait } = fil.etat;
+  if (souhait === null || souhait === undefined) return false;
+  const dossier = dossierCourant(fil);
+  const issue = repartitionPour(dossier, souhait.preference, fil.contexte.prix);
+  const manquants = manquantsPourRepartir(dossier, issue).filter((c) => !fil.etat.passees.includes(c));
+  const [premier] = manquants;
+  const question = premier === undefined ? undefined : questionDuChemin(premier);
+  if (premier !== undefined && question !== undefined) {
+    poser(fil, { chemin: premier, question }, manquants.length);
+    return true;
+  }
+  fil.changer({ souhait: null });
+  if (issue.type !== 'etablie') {
+    fil.dire('Sans ces réponses, je ne peux pas proposer de répartition. Vous pourrez la redemander.');
+    return false;
+  }
+  fil.changer({ question: null, sujet: { type: 'resultat', id: 'repartition' } });
+  fil.montrer(vueRepartition(issue, dossier, souhait.preference));
+  return true;
+}
+
 /** Asks the next question, or shows what the goal was about once nothing is missing. */
 export function poursuivre(fil: Fil): void {
   const { but } = fil.etat;
-  if (but === null) return;
+  if (but === null || reprendreSouhait(fil)) return;
   const liste = posables(fil);
   const [premiere] = liste;
   if (premiere === undefined) {

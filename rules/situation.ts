@@ -123,6 +123,8 @@ export const schemaEcole = z.looseObject({
   statut: z.enum(STATUTS).or(neSaitPas).optional(),
   /** Classes of this school, maternelle and élémentaire. */
   classes: z.number().int().min(0).max(CLASSES_MAX).or(neSaitPas).optional(),
+  /** Of these, those of maternelle, in an école primaire: a PAC equips classes of one kind. Only the allocation help asks. */
+  classesMaternelle: z.number().int().min(0).max(CLASSES_MAX).or(neSaitPas).optional(),
   /** Has the school reached the socle numérique de base (plan SNEE)? (F8, A12) */
   niveau: z.enum(NIVEAUX).or(neSaitPas).optional(),
   /** Internet throughput, Mb/s (F7). */

@@ -58,7 +58,11 @@ export function texteLibre(titre: string, texte: string | undefined, quoi: strin
 
 function faitsEcole(ecole: Ecole): readonly LigneDeFaits[] {
   return QUESTIONS.filter(
-    (q) => q.modele.startsWith('ecoles[].') && !q.modele.includes('pacs') && !LONGS.has(q.id),
+    (q) =>
+      q.modele.startsWith('ecoles[].') &&
+      !q.modele.includes('pacs') &&
+      !LONGS.has(q.id) &&
+      (q.siDite !== true || lire(ecole, q.modele.slice('ecoles[].'.length)) !== undefined),
   ).map((q) => ({
     libelle: q.libelle,
     valeur: valeurDite(q, lire(ecole, q.modele.slice('ecoles[].'.length))),

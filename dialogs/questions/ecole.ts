@@ -188,6 +188,33 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     citations: ['ele-titre'],
     pourquoi: 'Un PAC équipe de 1 à 3 classes.',
   },
+  {
+    id: 'classes-maternelle',
+    modele: 'ecoles[].classesMaternelle',
+    priorite: 46,
+    groupe: 'ecole',
+    but: 'dossier',
+    libelle: 'Classes de maternelle',
+    noms: /\bclasses? (de |en )?(maternelles?|petite section)\b/,
+    type: entier({
+      min: 0,
+      max: CLASSES_MAX,
+      unite: 'classe',
+      unites: ['classe', 'en', 'de', 'mater', 'petite'],
+      attendu: "J'attends le nombre de classes de maternelle de cette école, par exemple « 2 ».",
+      neSaitPas: true,
+    }),
+    enonce: ({ ecole }) =>
+      `Combien de classes de maternelle ${ecole} compte-t-elle, parmi toutes ses classes ?`,
+    aide: "De la petite à la grande section. Un PAC n'équipe que des classes d'un même genre.",
+    facultative: false,
+    siDite: true,
+    seule: true,
+    citations: ['mat-titre', 'ele-titre'],
+    pourquoi:
+      'Une école primaire a les deux kits : le nombre de classes de chaque genre dit combien de PAC de chacun.',
+    sansObjet: (chemin, dossier) => ecoleDe(chemin, dossier)?.type !== 'primaire',
+  },
   niveau,
   {
     id: 'pacs',

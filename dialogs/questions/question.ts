@@ -39,6 +39,10 @@ export interface Question {
   readonly citations: readonly string[];
   /** In a few words, why it is asked. */
   readonly pourquoi: string;
+  /** Its line shows only once it was answered. */
+  readonly siDite?: true;
+  /** No fact that a message can state stands for it: while it is open, a short answer is read for it first. */
+  readonly seule?: true;
   /** What to write for a value; by default the value at the path. */
   readonly changements?: (valeur: unknown, chemin: Chemin, dossier: Dossier) => readonly Changement[];
   /** Not to be asked in this situation (its answer follows from others). */
