@@ -202,6 +202,10 @@ export function prendreEtNoter(
 function preciser(fil: Fil, affirmations: readonly Affirmation[]): void {
   const precises = new Set<string>();
   for (const a of affirmations) {
+    if (a.precision !== undefined && !precises.has(a.precision)) {
+      precises.add(a.precision);
+      fil.dire(a.precision);
+    }
     if (a.sur === 'commune' && a.champ === 'commune') {
       if (a.valeur.ancienne !== undefined)
         fil.dire(

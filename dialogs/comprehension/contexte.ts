@@ -31,7 +31,7 @@ const BORNES_AVANT: readonly (readonly [Borne, RegExp])[] = [
   ],
   [
     'moins-de',
-    /(?:^|[^a-z])(?:moins (?:de|d'|que)|inferieure?s? a|en-? ?dessous de|sous les?|a peine) ?$|< ?$/u,
+    /(?:^|[^a-z])(?:moins (?:de|d'|que)|inferieure?s? a|en-? ?dessous de|sous les?|a peine|meme pas|pas meme) ?$|< ?$/u,
   ],
 ];
 const BORNES_APRES: readonly (readonly [Borne, RegExp])[] = [

@@ -26,7 +26,7 @@ const MOIS: ReadonlyMap<string, number> = new Map(
     'juin',
     'juillet juil juill juilet juillett',
     'aout aou',
-    'septembre sept septembe setembre',
+    'septembre sept sep septembe setembre',
     'octobre oct octobe',
     'novembre nov novembe',
     'decembre dec decembe desembre',
@@ -73,6 +73,12 @@ function numeriques(t: TexteNormalise): readonly DateLue[] {
     const [, jour = '', mois = ''] = m;
     const iso = quand(null, mois, jour);
     if (iso !== null) liste.push(date(t, m.index, m.index + m[0].length, iso, 'jour'));
+  }
+  for (const m of t.plat.matchAll(
+    /(?<![\d/.,-])((?:19|20)\d\d)([/.])(\d{1,2})\2(\d{1,2})(?![\d/]|[.,-]\d)/gu,
+  )) {
+    const [, annee = '', , mois = '', jour = ''] = m;
+    liste.push(date(t, m.index, m.index + m[0].length, quand(annee, mois, jour), 'jour'));
   }
   for (const m of t.plat.matchAll(/(?<![\d/.,-])(0[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\d/])/gu)) {
     liste.push(date(t, m.index, m.index + m[0].length, `${m[2]}-${m[1]}`, 'mois'));
@@ -143,10 +149,14 @@ function anneeApres(t: TexteNormalise, js: readonly Jeton[], i: number): Morceau
     const suite = js[i + 1];
     if (/^(?:19|20)\d\d$/u.test(j.mot)) return { debut: j.debut, fin: j.fin, valeur: j.mot };
     const seul = suite === undefined || suite.nature === 'signe';
-    return seul && /^(?:1\d|2\d)$/u.test(j.mot)
+    return seul && /^(?:1\d|2\d|[7-9]\d)$/u.test(j.mot)
       ? { debut: j.debut, fin: j.fin, valeur: anneePleine(j.mot) }
       : null;
   }
+  // « 12 janvier, 2016 »: only a whole year, and nothing counted after it.
+  const entiere = js[i + 1];
+  if (j.mot === ',' && entiere !== undefined && /^(?:19|20)\d\d$/u.test(entiere.mot))
+    return familleComptee(js[i + 2]?.mot ?? null) === null ? anneeApres(t, js, i + 1) : null;
   if (j.mot === "'" || j.mot === 'de') {
     return anneeApres(t, js, i + 1);
   }

@@ -41,7 +41,7 @@ const MOTIFS: readonly (readonly [RaisonExclusion, RegExp])[] = [
   ['niveau', /(?<![a-z0-9])cm (?:un|deux)(?![a-z])/gu],
   [
     'pourcentage',
-    /(?<=\d|[a-z]{3}) ?(?:pour[ -]?cents?|pourcents?|p\. ?100|pct)(?![a-z])(?! (?:classes|euros|€|eleves|tablettes))/gu,
+    /(?<=\d|[a-z]{3}) ?(?:pour[ -]?cents?|pourcents?|pourcentages?|p\. ?100|pct)(?![a-z])(?! (?:classes|euros|€|eleves|tablettes))/gu,
   ],
   ['annee', /(?<![a-z])loi (?:de |du |n° ?)?(?:19|20)\d\d/gu],
   [
@@ -79,9 +79,24 @@ const ETIQUETTES = new Set(
     'version windows android thymio ios iphone question salle lot chapitre alinea domaine lecture usb hdmi covid plan',
     'projet variante choix reponse dossier secteur batiment bat etage chambre figure fig cas scenario appel tome',
     'departement dept dep wifi paris lyon marseille loi decret tranche vague campagne point paragraphe section numero',
+    'fi tne rpi rpid rpic sivu sivos qpv qrr bp cs cedex web bluetooth core ios chaine canal ulis upe2a degre',
     'num no n nr office type modele format id ref reference code siret siren chrome acte livre trimestre semestre',
   ].flatMap((l) => l.split(' ')),
 );
+/** Labels that number several things at once: « cycles 2 et 3 », « pages 12-14 ». */
+const ETIQUETTES_AU_PLURIEL = new Set(
+  'cycles niveaux paliers etapes phases articles annexes pages piliers axes criteres tableaux lots versions salles lignes chapitres tranches alineas questions'.split(
+    ' ',
+  ),
+);
+const ABREGES = /(?:^|[^a-z])(?:p|pp|art|chap|fig|al|no|num|vol|ref|tel|bat|dep|cf) ?\. ?$/u;
+const JOURS = /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u;
+/** « CP 12 », « CM1 : 22 »: of pupils as well as of classes. */
+const APRES_NIVEAU = /(?:^|[^a-z0-9])(?:tps|ps|ms|gs|cp|c[em] ?-?[12])(?: ?[:=(])? ?$/u;
+/** « une classe de 24 »: pupils. */
+const TAILLE = /(?<![a-z])(?<!(?:nombre|nb|total) (?:total )?de )classes? (?:de|a) $/u;
+const TAUX = /(?:^|[^a-z])(?:taux|pourcentage)(?: (?:de|a|est de|est a|d'aide|de subvention))* ?:? ?$/u;
+
 /** Labels in the singular that also introduce a count: only without a counted noun behind. */
 const ETIQUETTES_FAIBLES = new Set([
   'ecole',
@@ -96,7 +111,7 @@ const ETIQUETTES_FAIBLES = new Set([
 ]);
 const ORDINAUX = /^(?:e|er|ers|ere|eres|re|eme|emes|ieme|iemes|iem|em|nd|nde|nds|ndes)$/u;
 const DUREES =
-  /^(?:secondes?|sec|minutes?|min|mn|heures?|jours?|j|semaines?|mois|ans?|annees?|trimestres?|km|kms|kilometres?|metres?|cm|mm|kg|kilos?|ml|litres?|degres?|€\/h|w|volts?|go|ghz|mhz|mah)$/u;
+  /^(?:secondes?|sec|minutes?|min|mn|heures?|jours?|j|semaines?|mois|ans?|annees?|trimestres?|km|kms|kilometres?|metres?|cm|mm|kg|kilos?|ml|litres?|degres?|€\/h|w|volts?|go|gio|to|tb|ghz|mhz|mah|ms|lumens?|pixels?|px|mpx|megapixels?|points?|journees?|nuits?)$/u;
 const VOIES =
   /^(?:,? ?)(?:bis|ter|rue|avenue|av|boulevard|bd|chemin|impasse|allee|place|route|quai|cours|square|montee|passage|lieu-dit)(?![a-z])/u;
 
@@ -127,6 +142,8 @@ export function exclusion(
       return 'ordinal';
     }
     if (/^ ?(?:°|º|ᵉ)/u.test(apres)) return 'numero';
+    if (/^2de(?![a-z])/u.test(t.plat.slice(n.debut, n.debut + 4))) return 'ordinal';
+    if (/\d(?:\^|e)[+-]$/u.test(t.plat.slice(Math.max(0, n.debut - 3), n.debut))) return 'identifiant';
     if (VOIES.test(apres.trimStart())) return 'adresse';
     if (/^0\d/u.test(t.plat.slice(n.debut, n.debut + 2)) && n.valeur !== null && !n.valeur.includes('.'))
       return 'numero';
@@ -138,10 +155,25 @@ export function exclusion(
       return 'reseau';
     }
   }
-  if (/^(?: ?%| ?(?:pour[ -]?cents?|pourcents?|p\. ?100|pct)(?![a-z]))/u.test(apres)) return 'pourcentage';
+  if (
+    /^(?: ?%| ?(?:pour[ -]?cents?|pourcents?|pourcentages?|p\. ?100|pct)(?![a-z])| pour 100(?! ?[a-z0-9]))/u.test(
+      apres,
+    )
+  )
+    return 'pourcentage';
+  if (n.valeur === '100' && /\d pour $/u.test(t.plat.slice(0, n.debut)) && famille === null)
+    return 'pourcentage';
   if (/^ ?(?:k|ke|keuros?|k€|meuros?)(?![a-z])|^ ?m€/u.test(apres)) return 'multiplicateur';
   if (p !== undefined && (p.mot === '°' || p.mot === 'º' || p.mot === '#')) return 'numero';
   if (p?.nature === 'mot' && ETIQUETTES.has(p.mot)) return 'numero';
+  const avant = t.plat.slice(Math.max(0, n.debut - 48), n.debut);
+  if (famille === null && enChiffres && p?.mot === '§') return 'numero';
+  if (famille === null && enChiffres && ABREGES.test(avant)) return 'numero';
+  if (famille === null && p?.nature === 'mot' && ETIQUETTES_AU_PLURIEL.has(p.mot)) return 'numero';
+  if (famille === null && p?.nature === 'mot' && JOURS.test(p.mot)) return 'date';
+  if (famille === null && APRES_NIVEAU.test(avant)) return 'niveau';
+  if (famille === null && TAILLE.test(avant)) return 'idiome';
+  if (famille === null && TAUX.test(avant)) return 'pourcentage';
   if (p?.nature === 'mot' && ETIQUETTES_FAIBLES.has(p.mot) && famille === null) return 'numero';
   if (estDansUnNom(t, js, n, unite)) return 'nom';
   if (estAdjectifNeuf(t, js, n, famille, seul)) return 'neuf';
@@ -149,7 +181,8 @@ export function exclusion(
   // Misspelt numbers that are also words: only before what people count.
   if (!seul && famille === null && /^(?:vint|mil|mile|deu)$/u.test(t.plat.slice(n.debut, n.fin)))
     return 'idiome';
-  if (unite !== null && DUREES.test(unite) && !/^ ?(?:mois de|de )/u.test(apres)) return 'duree';
+  if (unite !== null && DUREES.test(unite) && !/^ ?(?:mois de|de )|^ ?go ?(?:\/ ?s|par s)/u.test(apres))
+    return 'duree';
   if (unite === 'fois' && !/^ ?fois (?:\d|[a-z]+)/u.test(apres)) return 'fois';
   if (unite === 'fois' && js[n.a + 1]?.nature === 'mot' && motsNombre(js[n.a + 1]?.mot ?? '') === null)
     return 'fois';
@@ -183,7 +216,7 @@ export function estCodePostal(t: TexteNormalise, n: Numeral, unite: string | nul
   if (/^38 \d{3}$/u.test(brut)) return /^ \p{Lu}/u.test(apres);
   return (
     /^\d{5}$/u.test(brut) &&
-    (/^ \p{Lu}/u.test(apres) || /(?:code postal|\bcp) ?:? ?$/u.test(t.plat.slice(0, n.debut)))
+    (/^ \p{Lu}\p{L}/u.test(apres) || /(?:code postal|\bcp) ?:? ?$/u.test(t.plat.slice(0, n.debut)))
   );
 }
 

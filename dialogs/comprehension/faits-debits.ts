@@ -2,6 +2,25 @@
 import { type Assemblage, type FaitEcole, partout, surChaque } from './faits-assemblage.js';
 import { demande, dit, QUESTIONS } from './faits-doutes.js';
 import type { Mention } from './faits-mention.js';
+import type { DebitLu } from './unites.js';
+
+type Exact = Extract<DebitLu, { readonly kind: 'exact' }>;
+
+const NB = '\u00a0';
+
+/** The open question is about a throughput: a figure without its unit answers it. */
+function attendu(c: Assemblage): boolean {
+  return c.indice.question?.chemin.endsWith('.debit') === true;
+}
+
+/** Both directions were said: what is kept, and that the text does not tell which counts. */
+function deuxSens({ mbits, montant }: Exact): { readonly precision?: string } {
+  if (montant === null) return {};
+  const [bas, haut] = [mbits, montant].map((v) => `${v.replace('.', ',')}${NB}Mb/s`);
+  return {
+    precision: `Je retiens le débit descendant, ${bas} (${haut} en montant)${NB}: le texte ne dit pas lequel des deux compte.`,
+  };
+}
 
 export function lireDebit(c: Assemblage, i: number, m: Extract<Mention, { g: 'debit' }>): void {
   const { t } = c;
@@ -13,8 +32,10 @@ export function lireDebit(c: Assemblage, i: number, m: Extract<Mention, { g: 'de
     return;
   }
   const refs = cible.refs.length > 0 ? cible.refs : (cible.choix[0] ?? []);
-  if (lu.kind === 'exact' && lu.borne === null && !lu.approximatif)
-    partout(c, m, cible, 'debit', fait(lu.mbits));
+  if (lu.kind === 'exact' && lu.sens === 'montant')
+    c.doutes.push(demande(t, m, 'debit', QUESTIONS.debitMontant(dit(t, m))));
+  else if (lu.kind === 'exact' && lu.borne === null && !lu.approximatif && (!lu.sansUnite || attendu(c)))
+    partout(c, m, cible, 'debit', { ...fait(lu.mbits), ...deuxSens(lu) });
   else if (lu.kind === 'exact') {
     const titre = `${lu.mbits.replace('.', ',')} Mb/s`;
     c.doutes.push(

@@ -108,6 +108,8 @@ export const QUESTIONS = {
   fibre: (mot: string) =>
     `«${NB}${mot}${NB}» ne dit pas le débit${NB}: combien de Mb/s l’école reçoit-elle${NB}?`,
   debitIllisible: `Quel est le débit de l’école, en Mb/s (mégabits par seconde)${NB}?`,
+  debitMontant: (mot: string) =>
+    `«${NB}${mot}${NB}»${NB}: c’est le débit montant (en envoi). Quel est le débit descendant (en réception), en Mb/s${NB}? Le texte ne dit pas lequel des deux compte.`,
   octets: (mot: string) =>
     `«${NB}${mot}${NB}»${NB}: s’agit-il de mégabits (Mb/s) ou de mégaoctets (Mo/s)${NB}? Un mégaoctet vaut huit mégabits.`,
   niveau: (mot: string) =>

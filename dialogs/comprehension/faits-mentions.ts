@@ -50,14 +50,14 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
   };
   for (const lue of lireCommunes(t, attente)) ajoute({ g: 'commune', debut: lue.debut, fin: lue.fin, lue });
 
-  if (/€|eur|h\.?t|ttc|\dk|\d e\b|\de\b|mille/u.test(t.plat)) {
-    for (const lu of montants(t, liste)) {
-      // « Pasteur 3 classes » is no amount.
-      if (/[a-z]eur ?$/u.test(avant(lu)) && !/[€ke]|eur|ht|ttc/u.test(lu.texte.toLowerCase())) continue;
-      ajoute({ g: 'montant', debut: lu.debut, fin: lu.fin, lu });
-    }
+  if (/€|eur|h\.?t|ttc|balle|\d ?k|\d e\b|\de\b|mille/u.test(t.plat)) {
+    for (const lu of montants(t, liste)) ajoute({ g: 'montant', debut: lu.debut, fin: lu.fin, lu });
   }
-  if (/\d ?[mgk]|mega|giga|fibre|dsl|satellite|starlink|[45] ?g|mbit|debit/u.test(t.plat)) {
+  if (
+    /\d ?[mgk]|mega|giga|fibre|dsl|satellite|starlink|[45] ?g|mbit|debit|down|up|montant|descend/u.test(
+      t.plat,
+    )
+  ) {
     for (const lu of debits(
       t,
       liste.filter((m) => m.g !== 'montant'),

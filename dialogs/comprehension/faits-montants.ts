@@ -1,9 +1,11 @@
 /** Amounts of money: a quote for an equipment, or the commune's budget. Never used for anything else. */
+import { Decimal } from '../../rules/index.js';
 import { ARTICLES_A_PRIX, type ArticleAPrix } from '../../rules/situation.js';
+import { montant } from '../textes/typographie.js';
 import { type Assemblage, de } from './faits-assemblage.js';
 import { demande, dit, QUESTIONS } from './faits-doutes.js';
 import type { Mention } from './faits-mention.js';
-import type { Affirmation } from './faits-types.js';
+import type { Affirmation, Doute } from './faits-types.js';
 import type { MontantLu } from './montants.js';
 
 const BUDGET =
@@ -13,13 +15,16 @@ const CONTEXTE_DEVIS = /devis|prix|cout|tarif|chiffr|factur|propose|fournisseur|
 export function argent(c: Assemblage): void {
   const { t, ms } = c;
   for (const [i, m] of ms.entries()) {
-    if (m.g !== 'montant' || m.lu.nie) continue;
+    if (m.g !== 'montant' || m.lu.nie || redit(c, i)) continue;
     const avant = t.plat.slice(Math.max(0, m.debut - 50), m.debut);
     const valeur = valeurSure(m.lu);
     if (BUDGET.test(avant) || /^ ?(?:h\.?t\.? )?(?:de |d')?(?:budget|enveloppe)/u.test(t.plat.slice(m.fin))) {
-      if (valeur === null) c.doutes.push(demande(t, m, 'montant', QUESTIONS.montant(dit(t, m))));
+      // « 5 000 € maximum » is a budget.
+      const budget = m.lu.borne === 'au-plus' ? valeurSure({ ...m.lu, borne: null }) : valeur;
+      if (budget === null)
+        c.doutes.push(demande(t, m, 'montant', QUESTIONS.montant(dit(t, m)), budgetDit(c, m)));
       else if (m.lu.taxe === 'TTC') c.doutes.push(demande(t, m, 'montant', QUESTIONS.ttc(dit(t, m))));
-      else c.affirmations.push({ ...de(t, m), sur: 'commune', champ: 'budget', valeur });
+      else c.affirmations.push({ ...de(t, m), sur: 'commune', champ: 'budget', valeur: budget });
       continue;
     }
     const k = equipement(c, i);
@@ -32,6 +37,31 @@ export function argent(c: Assemblage): void {
     if (CONTEXTE_DEVIS.test(t.plat) || !(objet.g === 'mobile')) c.pris.add(k);
     lireDevis(c, m, objet, valeur);
   }
+}
+
+/** « 12 000 € HT, soit 14 400 € TTC », « 14 400 € TTC (12 000 € HT) »: the amount with taxes adds nothing. */
+function redit({ t, ms }: Assemblage, i: number): boolean {
+  const m = ms[i];
+  if (m?.g !== 'montant' || m.lu.taxe !== 'TTC') return false;
+  return [ms[i - 1], ms[i + 1]].some((x) => {
+    if (x?.g !== 'montant' || x.lu.taxe !== 'HT') return false;
+    const entre = t.plat.slice(Math.min(m.fin, x.fin), Math.max(m.debut, x.debut));
+    return /^ ?(?:h\.?t\.?|ttc)? ?(?:[,(=/-]|soit|ou|donc|,? ?(?:ce qui fait|c'est[- ]a[- ]dire))*(?: soit)? ?$/u.test(
+      entre,
+    );
+  });
+}
+
+/** « 12 k »: what it would be in euros, to be confirmed. */
+function budgetDit(c: Assemblage, m: Extract<Mention, { g: 'montant' }>): Doute['choix'] {
+  const valeur = m.lu.taxe === 'TTC' ? null : valeurSure({ ...m.lu, aConfirmer: false });
+  if (valeur === null) return [];
+  return [
+    {
+      titre: `${montant(new Decimal(valeur))} HT`,
+      affirmations: [{ ...de(c.t, m), sur: 'commune', champ: 'budget', valeur }],
+    },
+  ];
 }
 
 function valeurSure(lu: MontantLu): string | null {

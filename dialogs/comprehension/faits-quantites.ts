@@ -13,7 +13,7 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
       (m.g === 'pac' && m.rang !== null) ||
       m.g === 'toutes',
   );
-  const lus = nombres(t, masques).flatMap((l) => surEcoles(t, l));
+  const lus = nombres(t, masques);
   const pris = new Set<NombreLu>();
   const avec = liste.map((m): Mention => {
     if (!('q' in m) || m.q !== null) return m;
@@ -34,30 +34,6 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
       avec.push({ g: 'nombre', debut: l.debut, fin: l.fin, q, lu: l });
   }
   return avec.sort((a, b) => a.debut - b.debut);
-}
-
-/** « 22 classes sur 4 écoles »: two counts, not a fraction. */
-function surEcoles(t: TexteNormalise, l: NombreLu): readonly NombreLu[] {
-  const m =
-    l.kind === 'illisible' ? /^(\d{1,3}) cl[a-z]* sur (\d{1,2})$/u.exec(t.plat.slice(l.debut, l.fin)) : null;
-  const [un, deux] = [enEntier(m?.[1] ?? ''), enEntier(m?.[2] ?? '')];
-  if (
-    m === null ||
-    un === null ||
-    deux === null ||
-    !/^ ?(?:ecoles|groupes|sites|etab)/u.test(t.plat.slice(l.fin))
-  )
-    return [l];
-  const entier = (valeur: number, debut: number, fin: number): NombreLu => ({
-    ...l,
-    debut,
-    fin,
-    texte: t.texte.slice(debut, fin),
-    kind: 'entier',
-    valeur: String(valeur),
-    entier: valeur,
-  });
-  return [entier(un, l.debut, l.debut + String(un).length), entier(deux, l.fin - String(deux).length, l.fin)];
 }
 
 /** Words after a bare number that are not what it counts. */
@@ -117,6 +93,7 @@ function quantite(l: NombreLu): Quantite | null {
     case 'article':
     case 'aucun':
     case 'entier':
+    case 'somme':
       if (l.approximatif || l.borne !== null) return doute([l.entier], true);
       return { ...e, kind: 'sure', valeur: l.entier, article: l.kind === 'article' };
     case 'produit':

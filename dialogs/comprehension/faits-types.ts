@@ -79,6 +79,8 @@ type Provenance = Etendue & {
   readonly deduit?: true;
   /** A bare value, taken because it answers the open question. */
   readonly reponse?: true;
+  /** A sentence to say with it: what was kept among what was said. */
+  readonly precision?: string;
   /** Said inside a question (« combien de PAC pour 14 classes ? »), not stated. */
   readonly question?: true;
   /** Counted by an article alone (« un PAC »): one among others, perhaps. */

@@ -85,17 +85,16 @@ export function montants(entree: Entree, masques: readonly Etendue[] = []): read
       return;
     }
     const avant = ns[i - 1];
-    const lie =
-      avant !== undefined && !pris.has(avant) && uniteMonnaie(t, avant) === null && lien(t, avant, n);
-    lus.push(
-      lu(
-        t,
-        n,
-        unite,
-        enEuros(t, n, unite),
-        lie && avant !== undefined ? { n: avant, euros: enEuros(t, avant, unite) } : null,
-      ),
-    );
+    const autre = avant === undefined || pris.has(avant) ? null : uniteMonnaie(t, avant);
+    const euros = enEuros(t, n, unite);
+    if (avant === undefined || pris.has(avant)) lus.push(lu(t, n, unite, euros, null));
+    else if (autre === null)
+      lus.push(
+        lu(t, n, unite, euros, lien(t, avant, n) ? { n: avant, euros: enEuros(t, avant, unite) } : null),
+      );
+    else if (lus.at(-1)?.debut === avant.debut && lienDevises(t, avant, autre, n))
+      lus[lus.length - 1] = lu(t, n, unite, euros, { n: avant, euros: enEuros(t, avant, autre) });
+    else lus.push(lu(t, n, unite, euros, null));
   });
   return verifies(lus);
 }
@@ -104,11 +103,15 @@ export function montants(entree: Entree, masques: readonly Etendue[] = []): read
 export function pourcentages(entree: Entree): readonly PourcentageLu[] {
   const t = enTexte(entree);
   const lus: PourcentageLu[] = [];
-  const signe = /^ ?(?:%|pour[ -]?cents?(?![a-z])|pourcents?(?![a-z])|p\. ?100|pct(?![a-z]))/u;
-  const coupes = Array.from(t.plat.matchAll(/(?:pour[ -]?cents?|pourcents?)(?![a-z])/gu), (m) => ({
-    debut: m.index,
-    fin: m.index + m[0].length,
-  }));
+  const signe =
+    /^ ?(?:%|pour[ -]?cents?(?![a-z])|pourcents?(?![a-z])|pourcentages?(?![a-z])|p\. ?100|pct(?![a-z])|pour 100(?! ?[a-z0-9]))/u;
+  const coupes = Array.from(
+    t.plat.matchAll(/(?:pour[ -]?cents?|pourcents?|pour 100)(?![a-z0-9])/gu),
+    (m) => ({
+      debut: m.index,
+      fin: m.index + m[0].length,
+    }),
+  );
   const ns = numeraux(t, [...coupes, ...etenduesExclues(t).filter((e) => e.raison === 'adresse-web')]);
   for (const [i, n] of ns.entries()) {
     const m = signe.exec(t.plat.slice(n.fin, n.fin + 14));
@@ -131,31 +134,32 @@ export function pourcentages(entree: Entree): readonly PourcentageLu[] {
   return lus.sort((a, b) => a.debut - b.debut);
 }
 
+/** « € 2000 », « EUR 2000 », not the end of a word (« Pasteur 3 classes ») nor the mark of the amount before. */
+const DEVISE_AVANT = /(?:(?<!\d ?)€|(?<![a-z])(?<!\d ?)(?:eur|euros?)) ?:? ?$/u;
+/** « HT : 2000 », « prix TTC 2000 ». */
+const TAXE_AVANT = /(?:^|[^a-z])(?:ht|hors taxes?|ttc|toutes taxes comprises)(?: ?[:=]| de| est de)? ?$/u;
+
 function uniteMonnaie(t: TexteNormalise, n: Numeral): Unite | null {
   const apres = t.plat.slice(n.fin, n.fin + 24);
   const m =
-    /^ ?(?:(k ?€|k ?euros?|k ?eur|keuros?|ke)|(m ?€|m ?euros?|meuros?)|((?:d'|de )?(?:€|euros?|eur|eurs|uros?))|(k)|(e)|( ?\(?(?:h\.?t|t\.?t\.?c|hors taxes?)))(?![a-z])/u.exec(
+    /^ ?(?:(k ?€|(?:k|kilos?[ -]?) ?(?:euros?|eur)(?![a-z])|ke(?![a-z]))|(m ?€|m ?euros?(?![a-z]))|((?:d'|de )?(?:€|(?:euros?|eur|eurs|uros?)(?![a-z])))|(balles?|k|e)(?![a-z])|( ?\(?(?:h\.?t|t\.?t\.?c|hors[ -]taxes?|taxes comprises)(?![a-z])))/u.exec(
       apres,
     );
   const fin = m === null ? n.fin : n.fin + m[0].length;
   if (m?.[1] !== undefined) return { fin, zeros: 3, devise: true, doute: false };
   if (m?.[2] !== undefined) return { fin, zeros: 6, devise: true, doute: false };
   if (m?.[3] !== undefined) return { fin, zeros: 0, devise: true, doute: false };
-  if (
-    /(?:€|eur) ?$/u.test(t.plat.slice(Math.max(0, n.debut - 5), n.debut)) &&
-    !/\d ?€ ?$/u.test(t.plat.slice(0, n.debut))
-  ) {
-    return { fin: n.fin, zeros: 0, devise: true, doute: false };
-  }
-  const colleGauche = /[a-z0-9]$/u.test(t.plat.slice(0, n.debut));
-  if (m === null || colleGauche || n.source === 'lettres') return null;
-  if (m[4] !== undefined && !/^ ?k\d/u.test(apres)) return { fin, zeros: 3, devise: false, doute: true };
-  const colle = /^e/u.test(apres);
-  if (m[5] !== undefined && colle && /^\d{3,}/u.test(n.valeur ?? ''))
-    return { fin, zeros: 0, devise: false, doute: true };
-  return m[6] !== undefined && /^\d{2,}/u.test(n.valeur ?? '')
-    ? { fin: n.fin, zeros: 0, devise: false, doute: true }
-    : null;
+  const avant = t.plat.slice(Math.max(0, n.debut - 28), n.debut);
+  if (DEVISE_AVANT.test(avant)) return { fin: n.fin, zeros: 0, devise: true, doute: false };
+  if (/[a-z0-9]$/u.test(avant)) return null;
+  const sansDevise = { fin: n.fin, zeros: 0, devise: false, doute: true };
+  const grand = /^\d{2,}/u.test(n.valeur ?? '');
+  if (m?.[4]?.startsWith('balle')) return grand ? { ...sansDevise, fin, devise: true } : null;
+  if (n.source === 'lettres') return null;
+  if (m?.[4] === 'k' && !/^ ?k\d/u.test(apres)) return { ...sansDevise, fin, zeros: 3 };
+  if (m?.[4] === 'e' && apres.startsWith('e') && /^\d{3,}/u.test(n.valeur ?? ''))
+    return { ...sansDevise, fin };
+  return grand && (m?.[5] !== undefined || (m === null && TAXE_AVANT.test(avant))) ? sansDevise : null;
 }
 
 /** Euros as a decimal string: null when the numeral cannot be read as an amount. */
@@ -213,6 +217,13 @@ function lien(t: TexteNormalise, a: Numeral, b: Numeral): boolean {
   return entre === ' et ' && /entre $/u.test(t.plat.slice(0, a.debut));
 }
 
+/** The currency said twice: « 2 000 € à 3 000 € », « entre 2 000 € et 3 000 € ». */
+function lienDevises(t: TexteNormalise, a: Numeral, ua: Unite, b: Numeral): boolean {
+  const entre = t.texte.slice(ua.fin, b.debut).toLowerCase();
+  if (/^ ?(?:h\.?t\.?|ttc)? ?(?:à|ou|-|voire|jusqu'à) ?$/u.test(entre)) return true;
+  return / et $/u.test(entre) && entre.length <= 8 && /entre $/u.test(t.plat.slice(0, a.debut));
+}
+
 function lu(
   t: TexteNormalise,
   n: Numeral,
@@ -245,7 +256,7 @@ function lu(
 }
 
 const TAXE =
-  /(?:^|[^a-z])(?:(h\.? ?t\.?|hors[- ]taxes?|hors tva|sans tva)|(t\.?t\.?c\.?|toutes[- ]taxes(?: comprises)?|tva (?:comprise|incluse)|avec tva))(?![a-z])/u;
+  /(?:^|[^a-z])(?:(h\.? ?t\.?|hors[- ]taxes?|hors tva|sans (?:la )?tva|sans (?:les )?taxes?)|(t\.?t\.?c\.?|toutes[- ]taxes(?: comprises)?|taxes (?:comprises|incluses)|tva (?:comprise|incluse)|avec tva))(?![a-z])/u;
 
 function taxeAutour(t: TexteNormalise, debut: number, fin: number): Taxe | null {
   const apres = t.plat.slice(fin, fin + 40).split(/[\d;\n!?]|\. | et /u)[0] ?? '';

@@ -1,56 +1,15 @@
-import { type Borne, nuance } from './contexte.js';
 import { estCodePostal, etenduesExclues, exclusion, type RaisonExclusion } from './exclusions.js';
 import { type Jeton, jetons } from './jetons.js';
+import { base, type Lu, type NombreLu } from './nombres-base.js';
+import { calculs, contagion, intervalles } from './nombres-liens.js';
 import { chevauche, type Entree, type Etendue, enTexte, type TexteNormalise } from './normalise.js';
-import { type Numeral, numeraux, type RaisonIllisible } from './numeraux.js';
+import { type Numeral, numeraux } from './numeraux.js';
 import { confirme } from './reconnaisseur.js';
+
+export { entreGuillemets, type NombreLu, uniteApres } from './nombres-base.js';
 
 /** More numbers than anybody writes in a message: all are refused, none is trusted. */
 const NOMBRES_MAX = 80;
-
-type Base = Etendue & {
-  readonly texte: string;
-  /** The flat word that follows (« classes », « euros », « € »), « de » skipped; null at a stop. */
-  readonly unite: string | null;
-  /** The flat word before. */
-  readonly precedent: string | null;
-  readonly approximatif: boolean;
-  readonly borne: Borne | null;
-  /** Denied: « pas 14 », or the second of « 14, pas 15 ». */
-  readonly nie: boolean;
-  /** A spoken correction: this one replaces an earlier number (« 14 euh non 15 »: 15). */
-  readonly reprise: boolean;
-  /** Replaced or denied by another number of the same message. */
-  readonly remplace: boolean;
-};
-
-export type NombreLu = Base &
-  (
-    | { readonly kind: 'entier'; readonly valeur: string; readonly entier: number }
-    | { readonly kind: 'decimal'; readonly valeur: string }
-    | {
-        readonly kind: 'produit';
-        readonly valeur: string;
-        readonly entier: number;
-        readonly facteurs: readonly number[];
-      }
-    /** « un », « une »: 1, or an article; the caller decides. */
-    | { readonly kind: 'article'; readonly valeur: '1'; readonly entier: 1 }
-    /** « aucune classe »: 0. */
-    | { readonly kind: 'aucun'; readonly valeur: '0'; readonly entier: 0 }
-    | {
-        readonly kind: 'intervalle';
-        readonly min: string;
-        readonly max: string;
-        readonly forme: 'ou' | 'a' | 'entre' | 'tiret';
-      }
-    | { readonly kind: 'code-postal'; readonly valeur: string }
-    | { readonly kind: 'exclu'; readonly valeur: string | null; readonly raison: RaisonExclusion }
-    /** Not readable with certainty: ask. */
-    | { readonly kind: 'illisible'; readonly raison: RaisonIllisible; readonly lectures: readonly string[] }
-  );
-
-type Lu = NombreLu & { readonly n: Numeral | null };
 
 /**
  * Every number of a message, in order. Nothing is guessed: what is not exactly one numeral is « illisible », what
@@ -86,7 +45,7 @@ function lire(t: TexteNormalise, masques: readonly Etendue[]): readonly NombreLu
       lus.push({ ...base(t, { debut: m.index, fin }), ...aucun });
   }
   lus.sort((a, b) => a.debut - b.debut);
-  return verifie(corrige(t, intervalles(t, produits(t, doublons(t, lus))))).map(
+  return verifie(corrige(t, intervalles(t, calculs(t, contagion(t, doublons(t, lus)))))).map(
     ({ n: _n, ...lu }) => lu as NombreLu,
   );
 }
@@ -99,35 +58,6 @@ export function enEntier(valeur: string): number | null {
 /** Only those that may count something, corrections applied: neither excluded, nor replaced, nor denied. */
 export function retenus(lus: readonly NombreLu[]): readonly NombreLu[] {
   return lus.filter((l) => l.kind !== 'exclu' && l.kind !== 'code-postal' && !l.remplace && !l.nie);
-}
-
-/** The flat word that follows a span, « de » skipped: what is counted there. */
-export function uniteApres(t: TexteNormalise, fin: number): string | null {
-  const m =
-    /^(?: {0,3}|-(?=[a-z]))(?:x (?=[a-z]))?(?:(?:de |d' ?|des |du )(?! ?\d))?(?:(?:seule|petite|grande|belle|nouvelle|autre|vraie)s? (?=[a-z]))?([a-z]+|[€$£%]|"|'')/u.exec(
-      t.plat.slice(fin, fin + 40),
-    );
-  return m?.[1] === "''" ? '"' : (m?.[1] ?? null);
-}
-
-/** Is the number inside quotation marks (« "14" »)? */
-export function entreGuillemets(t: TexteNormalise, e: Etendue): boolean {
-  return t.plat[e.debut - 1] === '"' && t.plat[e.fin] === '"';
-}
-
-function base(t: TexteNormalise, e: Etendue): Base {
-  const precedent = /([a-z]+)[^a-z0-9\n]{0,3}$/u.exec(t.plat.slice(Math.max(0, e.debut - 24), e.debut))?.[1];
-  return {
-    debut: e.debut,
-    fin: e.fin,
-    texte: t.texte.slice(e.debut, e.fin),
-    // A closing quotation mark is no inch.
-    unite: entreGuillemets(t, e) ? null : uniteApres(t, e.fin),
-    precedent: precedent === undefined ? null : precedent,
-    ...nuance(t, e),
-    reprise: false,
-    remplace: false,
-  };
 }
 
 function exclue(t: TexteNormalise, e: Etendue & { readonly raison: RaisonExclusion }): Lu {
@@ -149,10 +79,15 @@ function lecture(t: TexteNormalise, js: readonly Jeton[], n: Numeral, combien: n
       n.enMilliers === null ? [] : [n.enMilliers, t.plat.slice(n.debut, n.fin).replace(',', '.')];
     return { ...communs, kind: 'illisible', raison: n.raison ?? 'suite', lectures };
   }
-  if (estNegatif(t, n)) return { ...communs, kind: 'illisible', raison: 'negatif', lectures: [] };
+  // « - 3 » is the item of a list, except when nothing else is said.
+  const signe = seul && t.plat.slice(0, n.debut).trim() === '-';
+  if (signe || estNegatif(t, n)) return { ...communs, kind: 'illisible', raison: 'negatif', lectures: [] };
   if (/^(?: [a-z]+)? et (?:demie?s?|quart)(?![a-z])/u.test(t.plat.slice(n.fin, n.fin + 40))) {
     return { ...communs, kind: 'illisible', raison: 'fraction', lectures: [] };
   }
+  // « pas une seule classe »
+  if (n.article && b.nie && /^ seule?(?![a-z])/u.test(t.plat.slice(n.fin, n.fin + 8)))
+    return { ...communs, nie: false, kind: 'aucun', valeur: '0', entier: 0 };
   if (n.article) return { ...communs, kind: 'article', valeur: '1', entier: 1 };
   const entier = enEntier(n.valeur);
   return entier === null
@@ -167,12 +102,6 @@ export function estNegatif(t: TexteNormalise, n: Etendue): boolean {
   return (
     /(?:^|[^a-z])moins $/u.test(avant) && !/(?:au|ou|du|a|de|pas|en|tout|neanmoins) ?moins $/u.test(avant)
   );
-}
-
-type Compte = Lu & { readonly kind: 'entier' | 'decimal' | 'article'; readonly valeur: string };
-
-function compte(l: Lu | undefined): l is Compte {
-  return l !== undefined && (l.kind === 'entier' || l.kind === 'decimal' || l.kind === 'article');
 }
 
 /** « 14 (quatorze) classes »: said twice, counted once. */
@@ -190,104 +119,6 @@ function doublons(t: TexteNormalise, lus: readonly Lu[]): readonly Lu[] {
     else sortie.push(l);
   }
   return sortie;
-}
-
-/** « 3 x 20 », « 3 fois 20 ». */
-function produits(t: TexteNormalise, lus: readonly Lu[]): readonly Lu[] {
-  const sortie: Lu[] = [];
-  for (const l of lus) {
-    const avant = sortie.at(-1);
-    const entre = avant === undefined ? '' : t.plat.slice(avant.fin, l.debut);
-    if (avant === undefined || !/^ ?(?:x|\*|×|fois) ?$/u.test(entre)) {
-      sortie.push(l);
-      continue;
-    }
-    const facteurs =
-      avant.kind === 'produit'
-        ? avant.facteurs
-        : avant.kind === 'entier' || avant.kind === 'article'
-          ? [avant.entier]
-          : null;
-    const etendue = { debut: avant.debut, fin: l.fin };
-    const communs = { ...base(t, etendue), n: null };
-    const dernier = l.kind === 'entier' ? l.entier : null;
-    const valeur =
-      facteurs === null || dernier === null ? null : [...facteurs, dernier].reduce((a, b) => a * b, 1);
-    sortie[sortie.length - 1] =
-      valeur === null || facteurs === null || dernier === null || valeur > 1e12
-        ? { ...communs, kind: 'illisible', raison: 'suite', lectures: [] }
-        : {
-            ...communs,
-            kind: 'produit',
-            valeur: String(valeur),
-            entier: valeur,
-            facteurs: [...facteurs, dernier],
-          };
-  }
-  return sortie;
-}
-
-/** « 6 ou 7 », « 10 à 12 », « entre 10 et 12 », « 6-7 », « 6 classes ou 7 classes ». */
-function intervalles(t: TexteNormalise, lus: readonly Lu[]): readonly Lu[] {
-  const sortie: Lu[] = [];
-  for (const l of lus) {
-    const avant = sortie.at(-1);
-    const forme = avant === undefined ? null : formeEntre(t, avant, l);
-    if (avant === undefined || forme === null) {
-      sortie.push(l);
-      continue;
-    }
-    if (forme === 'moins' || forme === 'fraction') {
-      if (compte(avant))
-        sortie[sortie.length - 1] = { ...avant, kind: 'illisible', raison: 'suite', lectures: [] };
-      sortie.push(l);
-      continue;
-    }
-    const communs = { ...base(t, { debut: avant.debut, fin: l.fin }), ...nuance(t, avant), n: null };
-    const lisible = forme !== 'doute' && compte(avant) && compte(l);
-    const croissant =
-      lisible && (forme === 'ou' ? avant.valeur !== l.valeur : Number(avant.valeur) < Number(l.valeur));
-    if (lisible && croissant) {
-      const [min, max] =
-        Number(avant.valeur) < Number(l.valeur) ? [avant.valeur, l.valeur] : [l.valeur, avant.valeur];
-      sortie[sortie.length - 1] = { ...communs, approximatif: false, kind: 'intervalle', min, max, forme };
-    } else if (compte(avant) || compte(l) || avant.kind === 'illisible' || avant.kind === 'intervalle') {
-      const lectures = [avant, l].flatMap((x) => (compte(x) ? [x.valeur] : []));
-      sortie[sortie.length - 1] = { ...communs, kind: 'illisible', raison: 'intervalle', lectures };
-    } else sortie.push(l);
-  }
-  return sortie;
-}
-
-function formeEntre(
-  t: TexteNormalise,
-  a: Lu,
-  b: Lu,
-): 'ou' | 'a' | 'entre' | 'tiret' | 'doute' | 'moins' | 'fraction' | null {
-  if (a.kind === 'exclu' || b.kind === 'exclu' || a.kind === 'code-postal' || b.kind === 'code-postal')
-    return null;
-  const entre = t.texte.slice(a.fin, b.debut).toLowerCase();
-  const avant = t.plat.slice(Math.max(0, a.debut - 24), a.debut);
-  if (b.kind === 'illisible' && b.raison === 'fraction' && / et $/u.test(entre)) return 'fraction';
-  if (/^(?: [a-zà-ÿ]+)? sur $/u.test(entre)) return 'doute';
-  if (a.kind === 'illisible' && entre === ' et ' && compte(b)) return 'doute';
-  if (b.kind === 'illisible' && b.raison === 'negatif') {
-    if (/^ ?moins $/u.test(entre)) return 'moins';
-    if (/^ ?-$/u.test(entre)) return 'doute';
-    return null;
-  }
-  const repete = new RegExp(
-    `^ ?${a.unite !== null && a.unite === b.unite && /^[a-z]+$/u.test(a.unite) ? `(?:${a.unite} )?` : ''}`,
-    'u',
-  );
-  const lien = entre.replace(repete, '').trim();
-  if (lien === '-') return 'tiret';
-  if (/^(?:ou|voire|ou bien|ou peut-être|ou alors)$/u.test(lien))
-    return a.kind === 'article' && b.kind === 'article' ? null : 'ou';
-  if (/(?:^|[^a-z])entre (?:les )?$/u.test(avant) && lien === 'et') return 'entre';
-  if (lien === 'à' || lien === "jusqu'à") return 'a';
-  if (lien === 'a') return /(?:^|(?:ai|avons|environ|entre|y a|on a) )(?:de )?$/u.test(avant) ? 'a' : 'doute';
-  return null;
 }
 
 const CORRECTION =
@@ -329,7 +160,7 @@ function memesUnites(a: Lu, b: Lu): boolean {
 /** Each value is read again by the recogniser; where it disagrees, the number is asked. */
 function verifie(lus: readonly Lu[]): readonly Lu[] {
   const valeurs = lus.map((l) =>
-    l.kind === 'entier' || l.kind === 'decimal' || l.kind === 'produit'
+    l.kind === 'entier' || l.kind === 'decimal' || l.kind === 'produit' || l.kind === 'somme'
       ? [l.valeur]
       : l.kind === 'intervalle'
         ? [l.min, l.max]

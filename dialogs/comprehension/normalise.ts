@@ -27,7 +27,7 @@ const PLEINE_CHASSE = /[\uFF01-\uFF5E]/gu;
 const NON_ASCII = /\P{ASCII}/gu;
 
 /**
- * Normalises a raw message. Spaces of every kind become ' ' (line feeds stay), hyphens '-', apostrophes "'",
+ * Normalises a raw message. Spaces of every kind become ' ', runs of them one (line feeds stay), hyphens '-', apostrophes "'",
  * double primes '"'; zero-width marks go. A longer message is cut at the last space before the limit.
  */
 export function normalise(brut: string): TexteNormalise {
@@ -67,6 +67,7 @@ function nettoie(brut: string): string {
     .normalize('NFC')
     .replace(ESPACES, ' ')
     .replace(INVISIBLES, '')
+    .replace(/ {2,}/gu, ' ')
     .replace(TIRETS, '-')
     .replace(APOSTROPHES, "'")
     .replace(GUILLEMETS_DOUBLES, '"')

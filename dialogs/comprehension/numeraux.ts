@@ -117,6 +117,8 @@ function chiffres(t: TexteNormalise, js: readonly Jeton[], i: number): Suite {
 function lettres(t: TexteNormalise, js: readonly Jeton[], i: number): Suite | null {
   const premiers = motsDe(js[i]);
   if (premiers === null) return douzaine(t, js, i, null);
+  const bonne = bonneDouzaine(t, js, i);
+  if (bonne !== null) return bonne;
   let mots: readonly string[] = premiers;
   let a = i + 1;
   let douteux = false;
@@ -178,10 +180,28 @@ function douzaine(t: TexteNormalise, js: readonly Jeton[], i: number, fois: numb
   const pluriel = j.mot.endsWith('s');
   const demi =
     avant !== undefined && (avant.mot === 'demi' || (avant.mot === '-' && js[i - 2]?.mot === 'demi'));
+  if (demi && !pluriel && fois === null && rond % 2 === 0) {
+    const de = avant.mot === 'demi' ? i - 1 : i - 2;
+    return rondDe(suite(t, js, de, i + 1, String(rond / 2), null, 'lettres'));
+  }
   const lisible = !demi && (fois !== null ? fois > 0 && fois <= 20 && (fois === 1) !== pluriel : !pluriel);
   const valeur = lisible ? String((fois === null ? 1 : fois) * rond) : null;
   const lue = suite(t, js, i, i + 1, valeur, valeur === null ? 'fraction' : null, 'lettres');
+  return rondDe(lue);
+}
+
+function rondDe(lue: Suite): Suite {
   return { ...lue, numeral: { ...lue.numeral, rond: true } };
+}
+
+/** « une bonne vingtaine », « une petite dizaine », « une demi-douzaine »: from the article on. */
+function bonneDouzaine(t: TexteNormalise, js: readonly Jeton[], i: number): Suite | null {
+  const mot = js[i + 1]?.mot ?? '';
+  if (!/^une?$/u.test(js[i]?.mot ?? '') || !/^(?:bonne|petite|grosse|grande|demi|demie)$/u.test(mot))
+    return null;
+  const k = js[i + 2]?.mot === '-' ? i + 3 : i + 2;
+  const lue = douzaine(t, js, k, null);
+  return lue === null ? null : { ...lue, numeral: { ...lue.numeral, debut: (js[i] as Jeton).debut, de: i } };
 }
 
 function virgule(

@@ -1,9 +1,12 @@
 import type { Borne } from './contexte.js';
+import { enSens } from './debits-sens.js';
 import { entreGuillemets, type NombreLu, nombres } from './nombres.js';
 import { type Entree, type Etendue, enTexte, type TexteNormalise } from './normalise.js';
 import { decale } from './numeraux.js';
 
 export type Technologie = 'fibre' | 'adsl' | 'vdsl' | 'sdsl' | 'satellite' | '4g' | '5g';
+
+export type Sens = 'descendant' | 'montant';
 
 type Qualite = Etendue & {
   readonly texte: string;
@@ -17,7 +20,15 @@ type Qualite = Etendue & {
 /** A throughput; values are decimal strings in Mb/s (megabits per second). */
 export type DebitLu = Qualite &
   (
-    | { readonly kind: 'exact'; readonly mbits: string }
+    | {
+        readonly kind: 'exact';
+        readonly mbits: string;
+        readonly sens: Sens | null;
+        /** Said beside a downstream figure: « 25 en descendant et 5 en montant ». */
+        readonly montant: string | null;
+        /** « débit : 30 », « fibre 300 »: what is missing is the unit. */
+        readonly sansUnite: boolean;
+      }
     | { readonly kind: 'intervalle'; readonly min: string; readonly max: string }
     /** Octets or bits: ask. The value if bits were meant, and if octets were (8 times as much). */
     | { readonly kind: 'ambigu'; readonly siBits: string; readonly siOctets: string }
@@ -36,7 +47,7 @@ const OCTETS = new RegExp(
   'u',
 );
 const BITS = new RegExp(
-  `^ ?(?:(m)(?:b|bit|bits|bts?|ega ?-?bits?|egas?|eg|gas?)|(k)(?:b|bit|bits|ilo ?-?bits?)|(g)(?:b|bit|bits|iga ?-?bits?|igas?|ig))${PAR_SECONDE}${FIN}`,
+  `^ ?(?:(m)(?:i?b|i?bits?|bts?|ega ?-?bits?|egas?|eg|gas?)|(k)(?:b|bit|bits|ilo ?-?bits?)|(g)(?:b|bit|bits|iga ?-?bits?|igas?|ig))${PAR_SECONDE}${FIN}`,
   'u',
 );
 const LETTRE = new RegExp(`^ ?([mg])${FIN}`, 'u');
@@ -54,11 +65,8 @@ const TECHNOLOGIES: readonly (readonly [Technologie, RegExp])[] = [
 /** Throughputs of a message, in order. A number without a unit is not one: the open question decides. */
 export function debits(entree: Entree, masques: readonly Etendue[] = []): readonly DebitLu[] {
   const t = enTexte(entree);
-  const lus: DebitLu[] = [];
-  for (const n of nombres(t, masques)) {
-    const lu = debit(t, n);
-    if (lu !== null) lus.push(lu);
-  }
+  const ns = nombres(t, masques);
+  const lus: DebitLu[] = [...enSens(t, avecUnites(t, ns), ns)];
   for (const [technologie, motif] of TECHNOLOGIES) {
     for (const m of t.plat.matchAll(motif)) {
       const e = { debut: m.index, fin: m.index + m[0].length };
@@ -72,9 +80,60 @@ export function debits(entree: Entree, masques: readonly Etendue[] = []): readon
   return lus.sort((a, b) => a.debut - b.debut);
 }
 
-function debit(t: TexteNormalise, n: NombreLu): DebitLu | null {
-  if (n.kind === 'exclu' || n.kind === 'code-postal' || n.kind === 'aucun' || n.kind === 'produit')
+/** Numbers with a unit of throughput, or introduced as one. « 2 lignes de 10 Mb/s » is not read: neither 10 nor 20. */
+function avecUnites(t: TexteNormalise, ns: readonly NombreLu[]): readonly DebitLu[] {
+  return ns.flatMap((n, i): readonly DebitLu[] => {
+    const lu = debit(t, n) ?? annonce(t, n);
+    const avant = ns[i - 1];
+    if (lu === null) return [];
+    const plusieurs =
+      avant?.kind === 'entier' &&
+      avant.entier > 1 &&
+      /^ ?(?:lignes?|box|liens?|acces|connexions?|abonnements?)(?: [a-z]+)? (?:a|de) ?$/u.test(
+        t.plat.slice(avant.fin, n.debut),
+      );
+    return [plusieurs ? illisible(lu) : lu];
+  });
+}
+
+function illisible(lu: DebitLu): DebitLu {
+  const { debut, fin, texte, borne, approximatif, nie, reprise, remplace } = lu;
+  return { debut, fin, texte, borne, approximatif, nie, reprise, remplace, kind: 'illisible' };
+}
+
+const ANNONCE =
+  /(?<![a-z])(?:debits?|fibre|ftth|adsl|vdsl2?|sdsl|starlink|bande passante)(?: (?:optique|internet|reel|theorique|max|maximum|actuel))?(?: ?[:=]| est(?: actuellement)?| (?:monte|plafonne|tourne))?(?: (?:de|a|jusqu'a|d'environ|environ))? ?$/u;
+
+/** « débit : 30 », « fibre 300 »: a throughput without its unit. */
+function annonce(t: TexteNormalise, n: NombreLu): DebitLu | null {
+  if ((n.kind !== 'entier' && n.kind !== 'decimal') || n.valeur === '0') return null;
+  const de = Math.max(0, n.debut - 48);
+  const m = ANNONCE.exec(t.plat.slice(de, n.debut));
+  if (m === null) return null;
+  if (
+    !/^ ?(?:$|[,.;:!?)\n]|(?:et|mais|a l'ecole|dans|pour|en|chez|partout|depuis|donc|merci)(?![a-z]))/u.test(
+      t.plat.slice(n.fin),
+    )
+  )
     return null;
+  return {
+    ...qualite(t, { ...n, debut: de + m.index }, n.fin),
+    kind: 'exact',
+    mbits: n.valeur,
+    sens: null,
+    montant: null,
+    sansUnite: true,
+  };
+}
+
+/** Not a throughput: the memory of a device, the size of a file. */
+const MEMOIRE =
+  /^ ?(?:de |d'|en )?(?:ram|memoire|stockage|ssd|disque|data|donnees|espace|forfait|fichiers?|photos?|pieces? jointes?)(?![a-z])/u;
+const FICHIER =
+  /(?:fichier|piece jointe|photo|image|pdf|document|video|mail)s? (?:de|fait|fait plus de|pese) $/u;
+
+function debit(t: TexteNormalise, n: NombreLu): DebitLu | null {
+  if (n.kind === 'exclu' || n.kind === 'code-postal' || n.kind === 'aucun') return null;
   const apres = t.plat.slice(n.fin, n.fin + 28);
   const brut = t.texte.slice(n.fin, n.fin + 28);
   const octets = OCTETS.exec(apres);
@@ -85,9 +144,16 @@ function debit(t: TexteNormalise, n: NombreLu): DebitLu | null {
   // « 20 m » is as well 20 metres: a bare letter needs its capital and a subject, or nothing else around.
   if (lettre !== null && !lettreSure(t, n, trouve[0], brut)) return null;
   if (n.kind === 'article' && !/giga|mega/u.test(trouve[0])) return null;
-  const q = qualite(t, n, n.fin + trouve[0].length);
+  const fin = n.fin + trouve[0].length;
+  if (
+    MEMOIRE.test(t.plat.slice(fin, fin + 24)) ||
+    FICHIER.test(t.plat.slice(Math.max(0, n.debut - 40), n.debut))
+  )
+    return null;
+  const q = qualite(t, n, fin);
   const zeros = prefixe(trouve.slice(1).find((p) => p !== undefined) ?? 'm');
-  if (n.kind === 'illisible') return { ...q, kind: 'illisible' };
+  if (n.kind === 'illisible' || n.kind === 'produit' || n.kind === 'somme')
+    return { ...q, kind: 'illisible' };
   const majuscules = /^ ?[MGK]B(?![A-Za-z])/u.test(brut) || /^ ?[MGK]B ?\/ ?[sS]/u.test(brut);
   if (octets !== null || majuscules) {
     if (n.kind === 'intervalle') return { ...q, kind: 'illisible' };
@@ -97,7 +163,7 @@ function debit(t: TexteNormalise, n: NombreLu): DebitLu | null {
   if (n.kind === 'intervalle') {
     return { ...q, kind: 'intervalle', min: enMega(n.min, zeros), max: enMega(n.max, zeros) };
   }
-  return { ...q, kind: 'exact', mbits: enMega(n.valeur, zeros) };
+  return { ...q, kind: 'exact', mbits: enMega(n.valeur, zeros), sens: null, montant: null, sansUnite: false };
 }
 
 function lettreSure(t: TexteNormalise, n: NombreLu, unite: string, brut: string): boolean {

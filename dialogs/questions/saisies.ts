@@ -76,7 +76,7 @@ export function entier(bornes: BornesEntier): TypeDeSaisie {
     if (lus.length > 1) return mots.length <= 12 ? { refus: `J'ai lu plusieurs nombres. ${attendu}` } : null;
     if (seul.unite !== null && !bornes.unites.some((u) => seul.unite?.startsWith(u)) && mots.length > 4)
       return null;
-    if (seul.kind === 'entier' || seul.kind === 'article' || seul.kind === 'aucun') {
+    if ('entier' in seul && seul.kind !== 'produit') {
       if (seul.approximatif) return { refus: `Il me faut le nombre exact. ${attendu}` };
       return verifier(seul.entier);
     }
@@ -263,11 +263,13 @@ export function texteLibre(reglages: {
 export function debit(attendu: string): TypeDeSaisie {
   const lirePhrase = (texte: string): Lu => {
     if (ouiNon(texte) === 'ne-sait-pas') return { valeur: NE_SAIT_PAS };
-    const lus = debits(texte);
+    const tous = debits(texte);
+    const chiffres = tous.filter((l) => l.kind !== 'mention');
+    const lus = chiffres.length > 0 ? chiffres.filter((l) => !l.nie && !l.remplace) : tous;
     const [lu] = lus;
     if (lu?.kind === 'exact' && lus.length === 1 && lu.borne === null && !lu.approximatif)
-      return { valeur: lu.mbits };
-    if (lu !== undefined) return { refus: attendu };
+      return lu.sens === 'montant' ? { refus: attendu } : { valeur: lu.mbits };
+    if (tous.length > 0) return { refus: attendu };
     const [seul] = comptes(texte);
     const mots = normalise(texte)
       .plat.split(/[^a-z0-9,.]+/)
@@ -296,19 +298,25 @@ export function debit(attendu: string): TypeDeSaisie {
   };
 }
 
-/** An amount in € HT. Given with taxes it is asked again, never divided (F11). */
+/** An amount in € HT, « au plus » included. Given with taxes it is asked again, never divided (F11). */
 export function sommeHT(attendu: string): TypeDeSaisie {
   const lirePhrase = (texte: string): Lu => {
-    const [lu, autre] = montants(texte);
-    if (lu === undefined || autre !== undefined) {
+    const tous = montants(texte).filter((m) => !m.nie);
+    const horsTaxes = tous.filter((m) => m.taxe === 'HT');
+    // « 12 000 € HT, soit 14 400 € TTC »: the one that was asked for.
+    const ditsHT = horsTaxes.length === 1 && tous.every((m) => m.taxe !== null) ? horsTaxes : tous;
+    const [lu, autre] = ditsHT;
+    if (autre !== undefined) return { refus: attendu };
+    if (lu === undefined) {
       const [seul, second] = comptes(texte);
       const nu =
         second === undefined && (seul?.kind === 'entier' || seul?.kind === 'decimal') ? seul : undefined;
-      if (nu === undefined || nu.approximatif)
-        return lu === undefined && nu === undefined ? null : { refus: attendu };
+      if (nu === undefined) return null;
+      if (nu.approximatif || (nu.borne !== null && nu.borne !== 'au-plus')) return { refus: attendu };
       return /^\d{1,9}(\.\d{1,2})?$/.test(nu.valeur) ? { valeur: nu.valeur } : { refus: attendu };
     }
-    if (lu.kind !== 'exact' || lu.tropDeDecimales || lu.negatif || lu.approximatif) return { refus: attendu };
+    const flou = lu.approximatif || (lu.borne !== null && lu.borne !== 'au-plus');
+    if (lu.kind !== 'exact' || lu.tropDeDecimales || lu.negatif || flou) return { refus: attendu };
     if (lu.taxe === 'TTC')
       return {
         refus: `Ce montant est TTC (taxes comprises). Il me le faut hors taxes : je ne le calcule pas à votre place. ${attendu}`,

@@ -11,7 +11,9 @@ function resume(l: NombreLu): string {
         ? l.raison
         : l.kind === 'produit'
           ? `${l.facteurs.join('x')}=${l.valeur}`
-          : l.valeur;
+          : l.kind === 'somme'
+            ? `${l.termes.join('+')}=${l.valeur}`
+            : l.valeur;
   const drapeaux = [
     l.approximatif ? '~' : '',
     l.borne === null ? '' : `<${l.borne}>`,
@@ -41,7 +43,38 @@ const LECTURES: readonly (readonly [string, string])[] = [
   ['deux douzaines', '24~'],
   ['une centaine d’élèves', '100~ eleves'],
   ['des dizaines', 'illisible fraction~'],
-  ['une demi-douzaine', 'illisible intervalle'],
+  ['une demi-douzaine', '6~'],
+  ['une demi douzaine de classes', '6~ classes'],
+  ['une demi-centaine', '50~'],
+  ['deux demi-douzaines', 'illisible intervalle'],
+  ['une bonne vingtaine de classes', '20~ classes'],
+  ['une petite dizaine', '10~'],
+  ['5 + 9', 'somme 5+9=14'],
+  ['5+9 classes', 'somme 5+9=14 classes'],
+  ['cinq plus neuf', 'somme 5+9=14'],
+  ['2 + 2 + 3 classes', 'somme 2+2+3=7 classes'],
+  ['14 classes + 1 classe', 'somme 14+1=15 classe'],
+  ['20 tablettes + 5 ordinateurs', '20 tablettes | 5 ordinateurs'],
+  ['14 classes + 2 PAC', '14 classes | 2 pac'],
+  ['14 + 1 ULIS', 'illisible suite ulis'],
+  ['5 + 9 = 14', '14'],
+  ['5 + 9 soit 14 classes', '14 classes'],
+  ['14 classes (5 + 9)', '14 classes'],
+  ['5 + 9 = 15', 'illisible intervalle'],
+  ['3 x 20 = 60', '60'],
+  ['22 classes sur 4 écoles', '22 classes | 4 ecoles'],
+  ['trois écoles sur quatre', 'illisible intervalle'],
+  ['8 sur 10 classes', 'illisible intervalle classes'],
+  ['pas une seule classe', 'aucun 0 classe'],
+  ['- 3', 'illisible negatif'],
+  ['12  classes', '12 classes'],
+  ['8 à 10 élèves', 'intervalle 8..10 eleves'],
+  ['PAC 2 et 3 classes', 'exclu numero et | 3 classes'],
+  ['nombre de classes de 14', '14'],
+  ['12,5 classes', 'decimal 12.5 classes'],
+  ['sinq classes', '5 classes'],
+  ['quatre vint douze', '92'],
+  ['15000 E', '15000 e'],
   ['environ 14 classes', '14~ classes'],
   ['14 classes environ', '14~ classes'],
   ['à peu près 14', '14~'],
@@ -128,7 +161,7 @@ const LECTURES: readonly (readonly [string, string])[] = [
 ];
 
 const JAMAIS =
-  `CP|CE1|CE2|CM1|CM2|cm 2|ce1-ce2|les CM1/CM2|6ème|6e|6 ème|1er|1ère|2nde|première|les Deux Alpes|Les 2 Alpes|les deux alpes|Six-Fours|Les Sept Laux|école des Trois Fontaines|école des 3 fontaines|école élémentaire des Quatre Vents|rue du 8 mai|rue du 8 mai 1945|12 rue Victor Hugo|12 bis avenue Foch|le 17 février 2023|17/02/2023|17-02-23|2023-02-17|avant le 17 février|en 2023|depuis 2018|rentrée 2023|2022-2023|année scolaire 2022/2023|en deux mille vingt-trois|le dix-sept février|AMI 2|PAC 2|le PAC 1|PAC n°2|PAC n° 2|cycle 3|pilier 2|pilier deux|annexe 3|page 12|article 4|F12|A1|A4|USB3|3D|06 12 34 56 78|0476123456|04.76.12.34.56|+33 6 12 34 56 78|04-76-12-34-56|38500 Voiron|38 500 Voiron|38500|69001 Lyon|8h|8h30|18 h|10:30|à 14 heures|24/7|24h/24|7j/7|trois ans|18 mois|deux minutes|matériel neuf|un ordinateur neuf|à neuf|quoi de neuf|du neuf|comme neuf|70 %|70%|soixante-dix pour cent|cent pour cent|4G|la 5G|12k|12 k€|3 M€|le 14|du 38|le 38|école 2|classe 3|thymio 2|Windows 11|les deux|ces deux-là|un peu|une fois|deux fois|mille mercis|en deux mots|un peu|loi de 1901|mairie@ville38.fr|https://exemple.fr/page/12|www.ville38.fr|version 2.1|1/2|10/20|X Æ A-12|Paris 15|l’un|une école|la n°3`.split(
+  `CP|CE1|CE2|CM1|CM2|cm 2|ce1-ce2|les CM1/CM2|6ème|6e|6 ème|1er|1ère|2nde|première|les Deux Alpes|Les 2 Alpes|les deux alpes|Six-Fours|Les Sept Laux|école des Trois Fontaines|école des 3 fontaines|école élémentaire des Quatre Vents|rue du 8 mai|rue du 8 mai 1945|12 rue Victor Hugo|12 bis avenue Foch|le 17 février 2023|17/02/2023|17-02-23|2023-02-17|avant le 17 février|en 2023|depuis 2018|rentrée 2023|2022-2023|année scolaire 2022/2023|en deux mille vingt-trois|le dix-sept février|AMI 2|PAC 2|le PAC 1|PAC n°2|PAC n° 2|cycle 3|pilier 2|pilier deux|annexe 3|page 12|article 4|F12|A1|A4|USB3|3D|06 12 34 56 78|0476123456|04.76.12.34.56|+33 6 12 34 56 78|04-76-12-34-56|38500 Voiron|38 500 Voiron|38500|69001 Lyon|8h|8h30|18 h|10:30|à 14 heures|24/7|24h/24|7j/7|trois ans|18 mois|deux minutes|matériel neuf|un ordinateur neuf|à neuf|quoi de neuf|du neuf|comme neuf|70 %|70%|soixante-dix pour cent|cent pour cent|4G|la 5G|12k|12 k€|3 M€|le 14|du 38|le 38|école 2|classe 3|thymio 2|Windows 11|les deux|ces deux-là|un peu|une fois|deux fois|mille mercis|en deux mots|un peu|loi de 1901|mairie@ville38.fr|https://exemple.fr/page/12|www.ville38.fr|version 2.1|1/2|10/20|X Æ A-12|École du 8 mai 1945|école du 11 novembre|Jean XXIII|Charlemagne IX|2 bis rue de la Paix|12 ter|UAI 0380001A|0380001A|0380001 A|Windows 10 ou 11|iPad 9|iPad 9e génération|wifi 6|wi-fi 6|Wi-Fi 6E|1er degré|2nd degré|cycle 1|cycles 2 et 3|cycles 2, 3 et 4|PS-MS-GS|2e classe|2de|TNE 38|RPI 12|QPV 2|BP 12|CS 12345|Grenoble cedex 9|page 3 ou 4|pages 12-14|pp 12-14|p. 12|art. 3|§ 3|vendredi 22|le jeudi 21 à 14h|le 12 janvier, 2023|le 1 sep. 2022|1er avril 78|2022/12/31|les 3 et 4 mars|du 6 au 10 février|de 3 à 6 ans|2 ou 3 ans|deux ou trois mois|de 9 à 12h|entre 9 et 11 heures|entre 50 et 70 %|50 ou 70 %|80 pour 100|trente pourcentage|taux de 70|10 à 12 k€|2 ou 3 fois|CM1 22|CP : 12|classe de 24|des classes de 25|1 To|5000 lumens|ping 20 ms|4 journées|USB 3|Bluetooth 5|64 Go|1,1^+23|12e-1|PAC 1 et 2|1e3|XIV|III|IV classes|Paris 15|l’un|une école|la n°3`.split(
     '|',
   );
 
