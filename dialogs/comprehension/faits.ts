@@ -4,6 +4,7 @@ import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
 import { assemble } from './faits-portee.js';
 import { reponseNue } from './faits-reponse.js';
+import { excepter } from './faits-sauf.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
 import { chevauche, type Etendue, normalise, type TexteNormalise } from './normalise.js';
 
@@ -18,11 +19,14 @@ export function lireFaits(texte: string, indice: Indice): Lecture {
   const nue = lu.affirmations.length + lu.doutes.length === 0 ? reponseNue(t, ms, indice) : null;
   const dedans = (e: Etendue): boolean => d.questions.some((q) => chevauche(q, e));
   const unis = sansConflit(t, nue === null ? lu.affirmations : nue.affirmations);
-  const affirmations = unis.affirmations.map((a): Affirmation => (dedans(a) ? { ...a, question: true } : a));
-  // What a question mentions is its subject: nothing to ask about it.
-  const doutes: readonly Doute[] = [...(nue === null ? lu.doutes : nue.doutes), ...unis.doutes].filter(
-    (x) => !dedans(x),
+  const dites = excepter(
+    t,
+    { affirmations: unis.affirmations, doutes: [...(nue === null ? lu.doutes : nue.doutes), ...unis.doutes] },
+    indice,
   );
+  const affirmations = dites.affirmations.map((a): Affirmation => (dedans(a) ? { ...a, question: true } : a));
+  // What a question mentions is its subject: nothing to ask about it.
+  const doutes: readonly Doute[] = dites.doutes.filter((x) => !dedans(x));
   const nombres = ms.filter((m) => m.g === 'nombre');
   const [seul] = nombres;
   const reprise = ms.some((m) => m.g === 'nombre' && m.lu.reprise);

@@ -1,0 +1,85 @@
+/**
+ * « Toutes les écoles… sauf Ferry »: what is said of all is not said of the exception. Nothing is guessed about the exception
+ * (not even the contrary): it is asked. An exception that names no known school puts the whole statement in doubt.
+ */
+import { demande, QUESTIONS } from './faits-doutes.js';
+import type { Affirmation, Doute, Indice } from './faits-types.js';
+import { type Etendue, normalise, type TexteNormalise } from './normalise.js';
+
+const MARQUE =
+  /(?<![a-z])(?:sauf|excepte[es]?|hormis|a part|a l.exception d(?:e|u|es)|en dehors d(?:e|u|es)|mais pas)(?![a-z])/gu;
+const TOUTES = /(?<![a-z])(?:toutes|tous|partout|chaque|chacune|aucune|par ecole|les autres)(?![a-z])/u;
+const TYPES = {
+  maternelle: /(?<![a-z])maternelles?(?![a-z])/u,
+  elementaire: /(?<![a-z])elementaires?(?![a-z])/u,
+  primaire: /(?<![a-z])primaires?(?![a-z])/u,
+} as const;
+
+type Lu = { readonly affirmations: readonly Affirmation[]; readonly doutes: readonly Doute[] };
+type DUneEcole = Exclude<Affirmation, { readonly sur: 'commune' | 'devis' }>;
+
+/** From the mark to the end of its clause: « sauf Ferry, toutes… » stops at the comma. */
+function etendueExclue(t: TexteNormalise): Etendue | null {
+  MARQUE.lastIndex = 0;
+  const marque = MARQUE.exec(t.plat);
+  if (marque === null || !TOUTES.test(t.plat)) return null;
+  const suite = t.plat.slice(marque.index, marque.index + 300);
+  const fin =
+    /[.;\n!?]|,(?= ?(?:toutes?|tous|chaque|les autres|le reste|aucune|on|nous|il|elles?)(?![a-z]))/u.exec(
+      suite,
+    );
+  return { debut: marque.index, fin: marque.index + (fin?.index ?? suite.length) };
+}
+
+/** The schools that the exception names, by their name, else by their kind. */
+function exclues(t: TexteNormalise, e: Etendue, indice: Indice): readonly string[] {
+  const dit = t.plat.slice(e.debut, e.fin);
+  const nommees = indice.ecoles.filter((x) => {
+    const nom = x.nom === undefined ? '' : normalise(x.nom).plat.trim();
+    return nom !== '' && dit.includes(nom);
+  });
+  if (nommees.length > 0) return nommees.map((x) => x.id);
+  return indice.ecoles
+    .filter((x) => x.type !== undefined && x.type !== 'ne-sait-pas' && TYPES[x.type].test(dit))
+    .map((x) => x.id);
+}
+
+const deLEcole = (a: Affirmation): a is DUneEcole => a.sur === 'ecole' || a.sur === 'pac';
+
+/** Takes the exceptions out of what was said of all the schools. */
+export function excepter(t: TexteNormalise, lu: Lu, indice: Indice): Lu {
+  const exclue = etendueExclue(t);
+  if (exclue === null || indice.ecoles.length < 2) return lu;
+  const dedans = (x: Etendue): boolean => x.debut >= exclue.debut && x.debut < exclue.fin;
+  const cle = (a: DUneEcole): string => `${a.debut} ${a.fin} ${a.sur} ${a.champ}`;
+  const comptes = new Map<string, number>();
+  for (const a of lu.affirmations) if (deLEcole(a)) comptes.set(cle(a), (comptes.get(cle(a)) ?? 0) + 1);
+  const ids = exclues(t, exclue, indice);
+  const deToutes = (a: Affirmation): a is DUneEcole =>
+    deLEcole(a) &&
+    !dedans(a) &&
+    ('toutes' in a.ecole || ('implicite' in a.ecole && ids.length > 0) || (comptes.get(cle(a)) ?? 0) > 1);
+  const communes = lu.affirmations.filter(deToutes);
+  if (communes.length === 0) return lu;
+
+  const reste = lu.affirmations.filter((a) => !deToutes(a));
+  if (ids.length === 0 || ids.length === indice.ecoles.length) {
+    const [premiere] = communes;
+    const doute =
+      premiere === undefined ? [] : [demande(t, premiere, 'ecole', QUESTIONS.portee(premiere.dit))];
+    return { affirmations: reste, doutes: [...lu.doutes, ...doute] };
+  }
+  const gardees = communes.flatMap((a): readonly Affirmation[] => {
+    if ('id' in a.ecole) return ids.includes(a.ecole.id) ? [] : [a];
+    return indice.ecoles.filter((x) => !ids.includes(x.id)).map((x) => ({ ...a, ecole: { id: x.id } }));
+  });
+  // What the exception says of itself: « sauf Le Bourg, qui n'a que 12 Mb/s ».
+  const sien = lu.doutes.flatMap(({ choix }) => {
+    const tout = choix.flatMap((c) => c.affirmations);
+    const duSien = tout.every((a) => deLEcole(a) && 'id' in a.ecole && ids.includes(a.ecole.id));
+    const dits = tout.filter(dedans);
+    return choix.length > 1 && duSien && dits.length === 1 ? dits : [];
+  });
+  const regle = (d: Doute): boolean => d.choix.some((c) => c.affirmations.some((a) => sien.includes(a)));
+  return { affirmations: [...reste, ...gardees, ...sien], doutes: lu.doutes.filter((d) => !regle(d)) };
+}
