@@ -3,7 +3,7 @@ import { adresser, demanderOu, viserEcole } from './adresser.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
-import type { Affirmation, Lecture } from './comprehension/faits-types.js';
+import type { Lecture } from './comprehension/faits-types.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
@@ -13,6 +13,14 @@ import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
 import { direPremisse } from './premisse.js';
+import {
+  aNoter,
+  estMotIsole,
+  estQuestionDeCalcul,
+  POSSESSION,
+  QUESTION_EN_ROUTE,
+  questionnante,
+} from './question-ou-fait.js';
 import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
 import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
@@ -133,6 +141,8 @@ function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): v
   else if (social !== null) repondreA(fil, social, faits, lecture);
   let repondu = false;
   for (const question of questions) repondu = repondreQuestionLibre(fil, question) || repondu;
+  // « … Ça nous pénalise ? »: the question means something with what stands before it only.
+  if (!repondu && social === null) repondu = repondreQuestionLibre(fil, `${faits} ${questions.join(' ')}`);
   if (!repondu && !note && social === null) echouer(fil, questions.join(' '));
   else if (fil.etat.attente === null) poursuivreOuRelancer(fil, note);
 }
@@ -229,7 +239,7 @@ function traiter(fil: Fil, texte: string): void {
     if (fil.etat.attente === null) relancer(fil);
     return;
   }
-  const faits = estMotIsole(fil, routage, lecture) ? null : aNoter(lecture);
+  const faits = estMotIsole(fil, texte, routage, lecture) ? null : aNoter(lecture);
   if (faits !== null) {
     const issue = prendreEtNoter(fil, faits, lecture.correction);
     if (issue !== 'rien') {
@@ -310,87 +320,10 @@ function commander(
   return true;
 }
 
-/** « compare tablettes et ordinateurs », « prix de 20 tablettes »: asked about, not said of a school, unless a question waits for it. */
-function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, lecture: Lecture): boolean {
-  const cibles =
-    routage.issue === 'reponse' ? [routage.cible] : routage.issue === 'choix' ? routage.cibles : [];
-  const [cible] = cibles;
-  if (cible === undefined || lecture.correction) return false;
-  const { plat } = normalise(texte);
-  const demande = estDemandeNominale(plat) || (DEMANDE.test(plat) && !POSSESSION.test(plat));
-  if (demande && (cible.genre === 'calcul' || cible.genre === 'faq')) return true;
-  if (cible.genre === 'calcul' && cible.id === 'debit' && SUFFIT.test(plat) && !POSSESSION.test(plat))
-    return true;
-  if (cible.genre !== 'calcul' || routage.issue !== 'reponse') return false;
-  const seulement = lecture.affirmations.every((a) => a.sur === 'pac');
-  const libre = fil.etat.question === null && !aUnPac(fil);
-  return seulement && (libre || cible.id === 'comparaison' || lecture.interrogatif);
-}
-
-/** A project is under way: equipment that is named changes it. */
-function aUnPac(fil: Fil): boolean {
-  return fil.dossier()?.situation.ecoles.some((e) => (e.pacs ?? []).length > 0) === true;
-}
-
-/** « 10 Mb/s suffisent »: about the call, not about one's school. */
-const SUFFIT = /\b(?:suffi\w*|assez)\b/;
-/** Words that ask, anywhere in a sentence. */
-const DEMANDE =
-  /\b(combien|cb|quels?|quelles?|comment|peut[- ]?(on|elle|il)|on peut|a[- ]t[- ](il|elle|on)|est[- ](ce|il|elle)|faut[- ]il|y a[- ]t[- ]il|difference entre|how|what)\b/;
-/** Words that say what one has: what is said with them is noted, and the question answered besides. */
-const POSSESSION =
-  /\b(nous avons|on a|on aura|j'ai|jai|notre|nos|ma commune|mon ecole|chez nous|on est|nous sommes|on voudrait|nous voulons|on veut|je veux|je voudrais)\b/;
-
-/** A sentence that opens like a question is one, with or without its mark. */
-function questionnante(texte: string, lecture: Lecture): Lecture {
-  const ouvre =
-    /^(comment|pourquoi|quand|qui|ou|quels?|quelles?|est-ce|peut-on|c'est quoi|qu'est-ce|cb|combien)\b/.test(
-      normalise(texte).plat.trim(),
-    );
-  return ouvre && !lecture.interrogatif && !lecture.correction && lecture.hypothese === false
-    ? { ...lecture, interrogatif: true }
-    : lecture;
-}
-
-/** « …, combien de PAC »: the question that follows what is said. */
-const QUESTION_EN_ROUTE = /\b(cb|combien|quels?|quelles?|comment|c'est quoi)\b/;
-
-/** « prix d'un VPI », « subvention pour 1 PAC »: a question without its verb nor its mark. A quote or a budget is a statement. */
-function estDemandeNominale(plat: string): boolean {
-  const debut = plat.trim().replace(/^(bonjour|svp|s'il vous plait|et|alors)\b[ ,]*/, '');
-  return (
-    /^(le |la |les |l'|un |une )?(prix|cout|tarif|montant|subvention|aide|reste a (payer|charge)|taux|plafond|combien|difference|comparai|compare|nombre max)/.test(
-      debut,
-    ) && !/\b(devis|budget|est de|sont de|notre|nos|mon|ma)\b/.test(debut)
-  );
-}
-
 function poursuivreSiLibre(fil: Fil): void {
   if (fil.etat.attente !== null) return;
   if (fil.etat.but === null) fil.changer({ but: 'estimation' });
   poursuivre(fil);
-}
-
-/** A device named in passing in a message about something else (« mon ordi rame »): nothing of the project is said. */
-function estMotIsole(fil: Fil, routage: Routage, lecture: Lecture): boolean {
-  return (
-    routage.issue === 'refus' &&
-    fil.etat.question === null &&
-    lecture.affirmations.every((a) => a.sur === 'pac' && a.champ === 'option') &&
-    lecture.doutes.length === 0
-  );
-}
-
-/** What of a reading is to be written: nothing of a hypothesis, and of a question only what is stated in it. */
-function aNoter(lecture: Lecture): Lecture | null {
-  if (lecture.hypothese) return null;
-  const dites: readonly Affirmation[] = lecture.interrogatif
-    ? lecture.affirmations.filter((a) => 'question' in a === false || a.question !== true)
-    : lecture.affirmations;
-  const doutes = lecture.interrogatif ? [] : lecture.doutes;
-  const enonce = lecture.interrogatif && !lecture.affirmations.some((a) => a.question === true);
-  if (enonce) return null;
-  return dites.length + doutes.length === 0 ? null : { ...lecture, affirmations: dites, doutes };
 }
 
 function executerAvecMessage(fil: Fil, cible: Cible, texte: string, lecture: Lecture): boolean {

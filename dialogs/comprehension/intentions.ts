@@ -2,7 +2,8 @@ import { ENTREES } from '../faq/recherche.js';
 import { router } from './intentions-decision.js';
 import type { ContexteRoutage, Routage } from './intentions-types.js';
 import { corpus } from './modele/corpus.js';
-import { construire, type Modele } from './modele/modele.js';
+import { lireSens } from './modele/jetons-sens.js';
+import { construire, lire, type Modele } from './modele/modele.js';
 import { POIDS } from './modele/poids.js';
 
 export type { Cible, ContexteRoutage, IdCalcul, IdCommande, IdSocial, Routage } from './intentions-types.js';
@@ -23,4 +24,9 @@ export function comprendre(texte: string, contexte: ContexteRoutage = {}): Routa
 export function leModele(): Modele {
   modele ??= construire(corpus(ENTREES), POIDS);
   return modele;
+}
+
+/** How many words carry sense and belong to nothing that the assistant knows. */
+export function motsEtrangers(texte: string): number {
+  return lire(leModele(), lireSens(texte)).etrangers;
 }

@@ -1,0 +1,110 @@
+/** Is a message asked about the call, or does it say something of one's own project? */
+import type { Affirmation, Lecture } from './comprehension/faits-types.js';
+import { motsEtrangers } from './comprehension/intentions.js';
+import type { Routage } from './comprehension/intentions-types.js';
+import { normalise } from './comprehension/normalise.js';
+import type { Fil } from './fil.js';
+
+/** « compare tablettes et ordinateurs », « prix de 20 tablettes »: asked about, not said of a school, unless a question waits for it. */
+export function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, lecture: Lecture): boolean {
+  const cibles =
+    routage.issue === 'reponse' ? [routage.cible] : routage.issue === 'choix' ? routage.cibles : [];
+  const [cible] = cibles;
+  if (cible === undefined || lecture.correction) return false;
+  const { plat } = normalise(texte);
+  const demande = estDemandeNominale(plat) || (DEMANDE.test(plat) && !POSSESSION.test(plat));
+  if (demande && (cible.genre === 'calcul' || cible.genre === 'faq')) return true;
+  if (cible.genre === 'calcul' && cible.id === 'debit' && SUFFIT.test(plat) && !POSSESSION.test(plat))
+    return true;
+  if (routage.issue !== 'reponse') return false;
+  const nommee = lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune');
+  const vierge = fil.etat.question === null && fil.dossier() === null && !nommee;
+  if (vierge && estTelegraphique(plat, routage)) return true;
+  if (cible.genre !== 'calcul') return false;
+  const seulement = lecture.affirmations.every((a) => a.sur === 'pac');
+  const libre = fil.etat.question === null && !aUnPac(fil);
+  return seulement && (libre || cible.id === 'comparaison' || lecture.interrogatif);
+}
+
+/** « max pac 31 classes svp », « kit d'une primaire »: no verb that says what one has, and a known question. */
+function estTelegraphique(plat: string, routage: Extract<Routage, { issue: 'reponse' }>): boolean {
+  const { cible, confiance } = routage;
+  return confiance >= SURE && (cible.genre === 'calcul' || cible.genre === 'faq') && !POSSESSION.test(plat);
+}
+
+const SURE = 0.7;
+
+/** A project is under way: equipment that is named changes it. */
+function aUnPac(fil: Fil): boolean {
+  return fil.dossier()?.situation.ecoles.some((e) => (e.pacs ?? []).length > 0) === true;
+}
+
+/** « 10 Mb/s suffisent »: about the call, not about one's school. */
+const SUFFIT = /\b(?:suffi\w*|assez)\b/;
+/** Words that ask, anywhere in a sentence. */
+const DEMANDE =
+  /\b(combien|cb|quels?|quelles?|lequel|laquelle|comment|(?:peu(?:t|vent)|a|ont|est|sont|doi(?:t|vent)|va|vont|faut|sera|seront|y a)[- ]?(?:t[- ])?(?:on|elles?|ils?|ce)|on peut|on (?:a|aura) droit|difference entre|c'est quoi|how|what)\b/;
+/** Words that say what one has: what is said with them is noted, and the question answered besides. */
+export const POSSESSION =
+  /\b(nous avons|on a|on aura|j'ai|jai|notre|nos|ma commune|mon ecole|chez nous|on est|nous sommes|on voudrait|nous voulons|on veut|je veux|je voudrais)\b/;
+
+/** A sentence that opens like a question is one, with or without its mark. */
+export function questionnante(texte: string, lecture: Lecture): Lecture {
+  const ouvre =
+    /^(comment|pourquoi|quand|qui|ou|quels?|quelles?|est-ce|peut-on|c'est quoi|qu'est-ce|cb|combien)\b/.test(
+      normalise(texte).plat.trim(),
+    );
+  return ouvre && !lecture.interrogatif && !lecture.correction && lecture.hypothese === false
+    ? { ...lecture, interrogatif: true }
+    : lecture;
+}
+
+/** « …, combien de PAC »: the question that follows what is said. */
+export const QUESTION_EN_ROUTE = /\b(cb|combien|quels?|quelles?|comment|c'est quoi)\b/;
+
+/** « prix d'un VPI », « subvention pour 1 PAC »: a question without its verb nor its mark. A quote or a budget is a statement. */
+function estDemandeNominale(plat: string): boolean {
+  const debut = plat.trim().replace(/^(bonjour|svp|s'il vous plait|et|alors)\b[ ,]*/, '');
+  return (
+    /^(le |la |les |l'|un |une )?(prix|cout|tarif|montant|subvention|aide|reste a (payer|charge)|taux|plafond|combien|difference|comparai|compare|nombre max)/.test(
+      debut,
+    ) && !/\b(devis|budget|est de|sont de|notre|nos|mon|ma)\b/.test(debut)
+  );
+}
+
+/**
+ * What a message about something else names in passing (« mon ordi rame », « meilleur restaurant de Grenoble »): nothing of
+ * the project is said.
+ */
+export function estMotIsole(fil: Fil, texte: string, routage: Routage, lecture: Lecture): boolean {
+  if (routage.issue !== 'refus' || fil.etat.question !== null) return false;
+  const { affirmations: dites, doutes } = lecture;
+  if (dites.length > 0 && dites.every((a) => a.sur === 'commune' && a.champ === 'commune'))
+    return autresMots(lecture.reste) > 0;
+  const materiel = dites.every((a) => a.sur === 'pac' || a.sur === 'devis');
+  if (!materiel) return false;
+  return (
+    (doutes.length === 0 && dites.every((a) => 'champ' in a && a.champ === 'option')) ||
+    motsEtrangers(texte) > 1
+  );
+}
+
+/** Words that may stand around the name of one's commune. */
+const AUTOUR =
+  /^(?:(?:le|la|les|l|de|du|des|d|a|au|aux|en|sur|pour|dans|et|ici|nous|je|j|on|c|est|suis|sommes|ma|notre|mon|bonjour|bonsoir|oui|non|pas|commune|communes|ville|village|mairie|maire|adjointe?|secretaire|elue?|dgs|isere|departement|ecoles?|estimer?|estimation|simulation|dossier|projet|budget|appelle|voila|alors|donc|ok|merci|svp|madame|monsieur|travaille|habite|represente|viens|parle)|\d+|[a-z])$/;
+
+function autresMots(reste: string): number {
+  return (normalise(reste).plat.match(/[a-z]+/gu) ?? []).filter((m) => !AUTOUR.test(m)).length;
+}
+
+/** What of a reading is to be written: nothing of a hypothesis, and of a question only what is stated in it. */
+export function aNoter(lecture: Lecture): Lecture | null {
+  if (lecture.hypothese) return null;
+  const dites: readonly Affirmation[] = lecture.interrogatif
+    ? lecture.affirmations.filter((a) => 'question' in a === false || a.question !== true)
+    : lecture.affirmations;
+  const doutes = lecture.interrogatif ? [] : lecture.doutes;
+  const enonce = lecture.interrogatif && !lecture.affirmations.some((a) => a.question === true);
+  if (enonce) return null;
+  return dites.length + doutes.length === 0 ? null : { ...lecture, affirmations: dites, doutes };
+}
