@@ -6,6 +6,7 @@ import { normalise } from './comprehension/normalise.js';
 import { premisses } from './comprehension/premisses.js';
 import type { Fil } from './fil.js';
 import { boutonCible, repondreA, repondreCalcul, sujetDe } from './repondre.js';
+import { prixAffirme } from './reponses/argent.js';
 import { donneesDuMessage } from './reponses/donnees.js';
 import { juger, type Verdict } from './reponses/premisses.js';
 import { citationsDe } from './reponses/sources.js';
@@ -24,6 +25,7 @@ function verdictDe(fil: Fil, texte: string): Verdict | null {
  * another question.
  */
 export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage: Routage): boolean {
+  if (affirmerPrix(fil, texte, lecture)) return true;
   const verdict = verdictDe(fil, texte);
   if (verdict === null) return false;
   const cible = routage.issue === 'reponse' ? routage.cible : null;
@@ -46,6 +48,21 @@ export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage:
   return true;
 }
 
+const PRIX_DIT = /\b(?:prix|tarif|coute(?:nt|rait)?|vaut|valent|est a|sont a|cher(?:e|es|s)?|trop)\b/;
+const A_SOI =
+  /\b(?:devis|notre|nos|mon|ma|mes|j'ai|on a|nous|combien|cb|quels?|quelles?|comment|subvention|si)\b/;
+
+/** « le VPI coûte 1 500 € », « 20 tablettes à 18 000 € c'est cher »: a price said of the list, not a quote. */
+function affirmerPrix(fil: Fil, texte: string, lecture: Lecture): boolean {
+  const { plat } = normalise(texte);
+  if (!PRIX_DIT.test(plat) || A_SOI.test(plat)) return false;
+  const calcul = prixAffirme(donneesDuMessage(texte, lecture), fil.contexte);
+  if (calcul === null) return false;
+  fil.changer({ echecs: 0, sujet: calcul.sujet });
+  fil.montrer(calcul.vue);
+  return true;
+}
+
 /** What the message asks that the verdict does not settle, or null. */
 function cibleRestante(texte: string, lecture: Lecture, routage: Routage, verdict: Verdict): Cible | null {
   if (verdict.puis !== undefined) return verdict.puis;
@@ -56,11 +73,7 @@ function cibleRestante(texte: string, lecture: Lecture, routage: Routage, verdic
   }
   const { option, montant } = donneesDuMessage(texte, lecture);
   const chiffrer = option !== undefined || montant !== undefined;
-  return chiffrer &&
-    /\b(?:combien|quel|quelle|reste)\b/.test(normalise(texte).plat) &&
-    verdict.repond.includes('calcul:taux')
-    ? { genre: 'calcul', id: 'reste' }
-    : null;
+  return chiffrer && verdict.repond.includes('calcul:taux') ? { genre: 'calcul', id: 'reste' } : null;
 }
 
 function cibleDe(nom: string): Cible {

@@ -16,10 +16,13 @@ export function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, l
   if (demande && (cible.genre === 'calcul' || cible.genre === 'faq')) return true;
   if (cible.genre === 'calcul' && cible.id === 'debit' && SUFFIT.test(plat) && !POSSESSION.test(plat))
     return true;
-  if (routage.issue !== 'reponse') return false;
   const nommee = lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune');
   const vierge = fil.etat.question === null && fil.dossier() === null && !nommee;
-  if (vierge && estTelegraphique(plat, routage)) return true;
+  if (vierge && routage.issue === 'reponse' && estTelegraphique(plat, routage)) return true;
+  // « 20 tablettes à 70 % »: an option and a rate ask for an amount.
+  if (vierge && cible.genre === 'calcul' && /\d ?(?:%|pour ?cent)/.test(plat) && !POSSESSION.test(plat))
+    return true;
+  if (routage.issue !== 'reponse') return false;
   if (cible.genre !== 'calcul') return false;
   const seulement = lecture.affirmations.every((a) => a.sur === 'pac');
   const libre = fil.etat.question === null && !aUnPac(fil);

@@ -3,9 +3,11 @@
 import { statutCalendrier } from '../rules/index.js';
 import { executer } from './commandes.js';
 import type { Lecture } from './comprehension/faits-types.js';
+import { enTeteDeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, IdCalcul, IdCommande } from './comprehension/intentions-types.js';
 import { CALCULS } from './comprehension/intentions-types.js';
 import { nombres } from './comprehension/nombres.js';
+import { normalise } from './comprehension/normalise.js';
 import { entreeFaq } from './faq/recherche.js';
 import { repondre, titre as titreEntree } from './faq/reponse.js';
 import type { Fil } from './fil.js';
@@ -14,7 +16,7 @@ import { commande, dire } from './reponses/boutons.js';
 import { calculer } from './reponses/calculs.js';
 import { phraseCalendrier } from './reponses/calendrier.js';
 import { type Donnees, donneesDuDossier, donneesDuMessage, donneesDuSujet } from './reponses/donnees.js';
-import { OPTION_AVEC_PRIX } from './reponses/lots.js';
+import { niveauDuTaux, OPTION_AVEC_PRIX } from './reponses/lots.js';
 import { phraseSociale } from './reponses/social.js';
 import { conclure } from './suite.js';
 import type { Bouton } from './vues.js';
@@ -89,7 +91,25 @@ export function titreCible(cible: Cible): string {
 /** Answers a target. False when there is nothing to answer with. */
 export function repondreA(fil: Fil, cible: Cible, texte: string, lecture: Lecture): boolean {
   fil.changer({ echecs: 0 });
-  if (cible.genre === 'faq') return repondreFaq(fil, cible.id);
+  if (cible.genre === 'faq') {
+    // The general scale, when the commune's own number of classes is known: its line.
+    const { classes } = donneesDuDossier(fil.dossier());
+    if (cible.id === SANS_DONNEES.plafond && classes !== undefined)
+      return repondreCalcul(fil, 'plafond', { classes });
+    const tete = enTeteDeGroupe(cible);
+    if (tete?.genre === 'calcul' && tete.id === 'kit-article' && cible.id !== 'ordinateurs-maternelle') {
+      const dites = donneesDuMessage(texte, lecture);
+      // Asked of one kit: yes or no is about that one.
+      if (dites.article !== undefined && dites.genre !== undefined && dites.demande !== undefined)
+        return repondreCalcul(fil, 'kit-article', dites);
+    }
+    if (tete?.genre === 'calcul' && D_ARGENT.has(tete.id) && estBreve(texte)) {
+      const reprises = reprendre(fil, tete.id, donneesDuMessage(texte, lecture));
+      if (reprises === 'resultat' || (reprises.option ?? reprises.montant) !== undefined)
+        return repondreCalcul(fil, tete.id, reprises === 'resultat' ? {} : reprises);
+    }
+    return repondreFaq(fil, cible.id);
+  }
   if (cible.genre === 'calcul') return repondreCalcul(fil, cible.id, donneesDuMessage(texte, lecture));
   if (cible.genre === 'commande') return cible.id === 'suite-pour' && suivre(fil, texte, lecture);
   if (cible.id === 'bonjour') {
@@ -136,16 +156,18 @@ export function repondreFaq(fil: Fil, id: string): boolean {
 }
 
 export function repondreCalcul(fil: Fil, id: IdCalcul, dites: Donnees): boolean {
-  const donnees = { ...donneesUtiles(id, donneesDuDossier(fil.dossier())), ...dites };
+  const reprises = reprendre(fil, id, dites);
+  if (reprises === 'resultat') {
+    resultat(fil);
+    return true;
+  }
+  const donnees = { ...donneesUtiles(id, donneesDuDossier(fil.dossier())), ...reprises };
   if (id === 'manque') {
     executer(fil, 'completude', {});
     return true;
   }
   if (id === 'total' && fil.dossier() !== null && dites.option === undefined && dites.montant === undefined) {
-    const avant = fil.etat.but;
-    fil.changer({ but: 'estimation' });
-    conclure(fil);
-    fil.changer({ but: avant });
+    resultat(fil);
     return true;
   }
   const calcul = calculer(id, completer(id, donnees), fil.contexte);
@@ -169,6 +191,37 @@ export function boutonCible(cible: Cible): Bouton {
   if (cible.genre === 'faq') return commande(nom, 'entree', undefined, cible.id);
   if (cible.genre === 'calcul') return commande(nom, 'calcul', undefined, cible.id);
   return cible.genre === 'commande' ? commande(nom, cible.id) : dire(nom);
+}
+
+/** « quel prix ? », « le reste à payer ? »: of what was just spoken of. */
+function estBreve(texte: string): boolean {
+  return (normalise(texte).plat.match(/[a-z]+/g) ?? []).length <= 5;
+}
+
+/** The estimate as it stands. */
+function resultat(fil: Fil): void {
+  const avant = fil.etat.but;
+  fil.changer({ but: 'estimation' });
+  conclure(fil);
+  fil.changer({ but: avant });
+}
+
+const D_ARGENT: ReadonlySet<string> = new Set(['cout', 'subvention', 'reste', 'total']);
+
+/** « et le reste à payer ? » without data: that of the last computation, or of the project. */
+function reprendre(fil: Fil, id: IdCalcul, dites: Donnees): Donnees | 'resultat' {
+  const { option, montant: somme, article, lots, parts, alternative, flou, nombre } = dites;
+  const donnees = [option, somme, article, lots, parts, alternative, flou, nombre];
+  if (!D_ARGENT.has(id) || donnees.some((x) => x !== undefined)) return dites;
+  const { sujet } = fil.etat;
+  const avant = sujet?.type === 'calcul' && D_ARGENT.has(sujet.id) ? donneesDuSujet(sujet) : null;
+  if (avant !== null && (avant.option ?? avant.montant ?? avant.article ?? avant.lots) !== undefined)
+    return { ...gardees(avant, dites), ...dites };
+  const prevu = fil.dossier()?.situation.ecoles.some((e) => e.pacs?.some((p) => p.option !== undefined));
+  if (prevu !== true || dites.pacs !== undefined) return dites;
+  return dites.niveau === undefined && dites.taux === undefined
+    ? 'resultat'
+    : { ...donneesDuDossier(fil.dossier()), ...dites };
 }
 
 /** The topic stays the computation, so that « et pour 25 ? » goes on with it. */
@@ -203,8 +256,20 @@ function completer(id: IdCalcul, d: Donnees): Donnees {
   return d;
 }
 
+/** The computation that the last answer was about, told or computed. */
+export function calculDuSujet(fil: Fil): IdCalcul | null {
+  const { sujet } = fil.etat;
+  if (sujet === null || (sujet.type !== 'calcul' && sujet.type !== 'faq')) return null;
+  const cible = { genre: sujet.type, id: sujet.id } as Cible;
+  const calcul = cible.genre === 'calcul' ? cible : enTeteDeGroupe(cible);
+  return calcul?.genre === 'calcul' ? (CALCULS.find((c) => c === calcul.id) ?? null) : null;
+}
+
+/** « x3 ? », « fois 3 ». */
+const FOIS = /^(?:et )?(?:x ?|fois |par |\* ?)\d/;
+
 /** « et pour 25 ? », « et en ordinateurs ? », « et à 50 % ? », « et pour la maternelle ? »: the last answer, with other data. */
-function suivre(fil: Fil, texte: string, lecture: Lecture): boolean {
+export function suivre(fil: Fil, texte: string, lecture: Lecture): boolean {
   const { sujet } = fil.etat;
   if (sujet === null) return false;
   const nouvelles: { -readonly [K in keyof Donnees]: Donnees[K] } = { ...donneesDuMessage(texte, lecture) };
@@ -213,12 +278,18 @@ function suivre(fil: Fil, texte: string, lecture: Lecture): boolean {
       return repondreCalcul(fil, nouvelles.genre === 'maternelle' ? 'kit-maternelle' : 'kit-elementaire', {});
     return false;
   }
-  const calcul = CALCULS.find((c) => c === sujet.id);
-  if (sujet.type !== 'calcul' || calcul === undefined) return false;
+  const calcul = calculDuSujet(fil);
+  if (calcul === null) return false;
   const anciennes = donneesDuSujet(sujet);
   const [nu] = nombres(texte).filter((n) => n.kind === 'entier');
+  const niveauNu = nu?.kind === 'entier' ? niveauDuTaux(String(nu.entier)) : undefined;
   if (nu?.kind === 'entier' && nu.unite !== '%' && nouvelles.pacs === undefined) {
-    if (calcul === 'plafond') nouvelles.classes = nu.entier;
+    if (niveauNu !== undefined && D_ARGENT.has(calcul) && nouvelles.niveau === undefined)
+      nouvelles.niveau = niveauNu;
+    else if (FOIS.test(normalise(texte).plat)) nouvelles.pacs = nu.entier;
+    else if (anciennes.montant !== undefined && nouvelles.montant === undefined)
+      nouvelles.montant = String(nu.entier);
+    else if (calcul === 'plafond') nouvelles.classes = nu.entier;
     else if (calcul === 'debit') nouvelles.debit = String(nu.entier);
     else if (calcul === 'limite' && nouvelles.montant === undefined) nouvelles.montant = String(nu.entier);
     else if (nouvelles.nombre === undefined && nouvelles.montant === undefined) nouvelles.nombre = nu.entier;

@@ -9,8 +9,10 @@ import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
 import { indice, router } from './contexte-lecture.js';
 import { copierPourLesAutres } from './copier.js';
+import { champsEcrits } from './dossier/modifications.js';
 import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
+import { enchainer, repondreEcart } from './enchainement.js';
 import type { Fil } from './fil.js';
 import { direPremisse } from './premisse.js';
 import {
@@ -152,6 +154,10 @@ function traiter(fil: Fil, texte: string): void {
   const routage = router(fil, texte);
   const cible = routage.issue === 'reponse' ? routage.cible : null;
   const lecture = questionnante(texte, lireFaits(texte, indice(fil)));
+  if (cible?.genre === 'social' && cible.id === 'anglais' && repondreA(fil, cible, texte, lecture)) {
+    relancer(fil);
+    return;
+  }
   const court = nombreDeMots(texte) <= MOTS_REPONSE_COURTE;
 
   const dit = lecture.affirmations.length > 0 && !lecture.interrogatif && !lecture.hypothese;
@@ -176,8 +182,16 @@ function traiter(fil: Fil, texte: string): void {
     relancerOuProposer(fil);
     return;
   }
+  if (!estTexteLibre(fil) && repondreEcart(fil, texte, lecture)) {
+    relancer(fil);
+    return;
+  }
   if (cible?.genre === 'commande' && !(estTexteLibre(fil) && !court)) {
     if (commander(fil, cible, texte, lecture, dit)) return;
+  }
+  if (!estTexteLibre(fil) && !lecture.correction && enchainer(fil, texte, lecture)) {
+    if (fil.etat.attente === null) relancer(fil);
+    return;
   }
   const suitePossible = fil.etat.question === null || texte.includes('?');
   const nouveaute = lecture.affirmations.length > 0 && (lecture.hypothese || !lecture.interrogatif);
@@ -282,12 +296,14 @@ function estNombreNu(texte: string): boolean {
 function corrigerDernier(fil: Fil, lecture: Lecture): boolean {
   const dossier = fil.dossier();
   if (lecture.nombreSeul === null || dossier === null) return false;
-  const dernier = dossier.modifications.findLast(
-    (m) => m.auteur === fil.contexte.auteur && typeof m.apres === 'number' && m.annule === undefined,
+  const dernier = champsEcrits(dossier, fil.contexte.auteur).find(
+    (c) => typeof c.apres === 'number' || (typeof c.apres === 'string' && /^[\d.]+$/.test(c.apres)),
   );
   const question = dernier === undefined ? undefined : questionDuChemin(dernier.chemin);
   if (dernier === undefined || question === undefined) return false;
-  const lu = question.type.lireValeur(lecture.nombreSeul.valeur);
+  const lu =
+    question.type.lireValeur(String(lecture.nombreSeul.valeur)) ??
+    question.type.lireValeur(lecture.nombreSeul.valeur);
   if (lu === null) return false;
   if ('refus' in lu) fil.dire(lu.refus);
   else noter(fil, [{ chemin: dernier.chemin, apres: lu.valeur }], 'Corrigé');
@@ -378,6 +394,16 @@ function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lect
   const calculs = cibles.flatMap((c) => (c.genre === 'calcul' ? [c.id] : []));
   if (donnees.montant !== undefined && (calculs.includes('subvention') || calculs.includes('limite')))
     return { genre: 'calcul', id: 'subvention' };
+  const prix = calculs.find((c) => c === 'prix-article' || c === 'cout');
+  if (
+    donnees.montant !== undefined &&
+    (donnees.article ?? donnees.option) !== undefined &&
+    prix !== undefined
+  )
+    return { genre: 'calcul', id: prix };
+  const argent = calculs.find((c) => c === 'reste' || c === 'subvention' || c === 'cout');
+  if (donnees.option !== undefined && (donnees.nombre ?? donnees.pacs) !== undefined && argent !== undefined)
+    return { genre: 'calcul', id: argent };
   if (donnees.debit !== undefined && calculs.includes('debit')) return { genre: 'calcul', id: 'debit' };
   if (donnees.classes !== undefined && calculs.includes('plafond')) return { genre: 'calcul', id: 'plafond' };
   return null;

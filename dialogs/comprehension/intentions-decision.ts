@@ -9,7 +9,7 @@ import {
 } from './intentions-reflexes.js';
 import type { Cible, ContexteRoutage, Routage } from './intentions-types.js';
 import { nomDe } from './modele/corpus.js';
-import { sensDuPlat } from './modele/jetons-sens.js';
+import { racineDe, sensDuPlat } from './modele/jetons-sens.js';
 import { type Lecture, lire, type Modele, type Piste } from './modele/modele.js';
 import { normalise, type TexteNormalise } from './normalise.js';
 
@@ -42,7 +42,7 @@ const MOTS_LONG = 9;
 
 export function router(modele: Modele, texte: string, contexte: ContexteRoutage): Routage {
   const t = normalise(texte);
-  const direct = reflexe(t.texte, t.plat);
+  const direct = reflexe(t.texte, t.plat, (m) => modele.connus.has(racineDe(m)));
   if (direct !== null) return { issue: 'reponse', cible: direct, confiance: 1 };
   const [connue] = lire(modele, sensDuPlat(t.plat.trim())).exactes;
   if (connue?.genre === 'social') return { issue: 'reponse', cible: connue, confiance: 1 };

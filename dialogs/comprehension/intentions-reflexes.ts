@@ -49,7 +49,7 @@ const MANIPULATION =
 const RIRE = /^(?:(?:ha|ah|hi|he|ho)+|lol+|mdr+|ptdr+|xd+)\W*$/u;
 
 /** Small talk told by the form of the message alone, or null. */
-export function reflexe(texte: string, plat: string): Cible | null {
+export function reflexe(texte: string, plat: string, connu: (mot: string) => boolean): Cible | null {
   if (MANIPULATION.test(plat)) return { genre: 'social', id: 'injection' };
   const mots = plat.match(/[a-z]+/gu) ?? [];
   if (mots.length === 0) {
@@ -60,7 +60,8 @@ export function reflexe(texte: string, plat: string): Cible | null {
   }
   if (RIRE.test(plat.trim())) return { genre: 'social', id: 'blague' };
   if (estEtranger(mots)) return { genre: 'social', id: 'anglais' };
-  if (mots.length <= 3 && mots.every(estCharabia)) return { genre: 'social', id: 'charabia' };
+  if (mots.length <= 3 && mots.every((m) => estCharabia(m) && !connu(m)))
+    return { genre: 'social', id: 'charabia' };
   return null;
 }
 
@@ -77,7 +78,7 @@ function estCharabia(mot: string): boolean {
 }
 
 const ELEMENT =
-  '(?:\\d[\\d  .,]*|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -])?[a-z]+)?|trente(?:[ -][a-z]+)?|quarante(?:[ -][a-z]+)?|cinquante|soixante(?:[ -][a-z]+)?|cent)?\\s*(?:%|pour ?cents?|pct|€|euros?|k€|classes?|pacs?|mega(?:s|bits?)?|mb(?:\\/s|ps)|mbit\\/s|ordi(?:nateur)?s?|pcs?|portables?|tablettes?|ipads?|chromebooks?|maternelles?|elementaires?|elem|primaires?|ecoles?|privees?|prive|snee|socle|vpi|eni|videoprojecteurs?|ecrans?|robots?|casques?|janvier|fevrier|mars|avril|de (?:plus|moins))?';
+  '(?:\\d[\\d  .,]*|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt(?:[ -](?:et[ -])?[a-z]+)?|trente(?:[ -](?:et[ -])?[a-z]+)?|quarante(?:[ -](?:et[ -])?[a-z]+)?|cinquante|soixante(?:[ -](?:et[ -])?[a-z]+)?|cent)?\\s*(?:%|pour ?cents?|pct|€|euros?|k€|classes?|pacs?|mega(?:s|bits?)?|mb(?:\\/s|ps)|mbit\\/s|ordi(?:nateur)?s?|pcs?|portables?|tablettes?|ipads?|chromebooks?|maternelles?|elementaires?|elem|primaires?|ecoles?|privees?|prive|snee|socle|vpi|eni|videoprojecteurs?|ecrans?|robots?|casques?|janvier|fevrier|mars|avril|de (?:plus|moins))?';
 const LIANTS =
   "(?:le|la|les|l'|des|de|d'|du|un|une|en|a|pour|avec|sans|si|c'est|on est|on a|prend|on prend|alors|donc|plutot|option|au lieu de|ou|et|ecole|autre|notre|une autre)";
 const SUITE = new RegExp(
@@ -88,6 +89,7 @@ const SUITE = new RegExp(
 /** « et pour 25 ? », « et en ordinateurs ? »: a follow-up made of nothing but new data. */
 export function estSuite(plat: string): boolean {
   const texte = plat.trim();
+  if (/^(?:et )?(?:x ?|fois )\d{1,2}\s*[?.! ]*$/u.test(texte)) return true;
   return texte.length <= 60 && /\s/u.test(texte) && SUITE.test(texte);
 }
 
@@ -165,7 +167,7 @@ const ACTES: readonly (readonly [IdCommande, RegExp])[] = [
   [
     'supprimer-ecole',
     new RegExp(
-      `^${VERBES_DEVANT}(?:supprime[rz]?|enleve[rz]?|retire[rz]?|ote[rz]?|vire[rz]?|efface[rz]?) (?:du dossier )?(?:une |l'|la |cette |mon |notre )(?:\\S+ )?ecole\\b`,
+      `^${VERBES_DEVANT}(?:supprime[rz]?|enleve[rz]?|retire[rz]?|ote[rz]?|vire[rz]?|efface[rz]?) (?:du dossier )?(?:(?:une |l'|la |cette |mon |notre )(?:\\S+ )?ecole\\b|(?:l'|la |cette |notre )(?:maternelle|elementaire|primaire) *[.!]*$)`,
       'u',
     ),
   ],

@@ -10,7 +10,7 @@ import {
   tauxDuNiveau,
 } from '../../rules/index.js';
 import type { Contexte } from '../evenement.js';
-import { libelleArticle } from '../textes/articles.js';
+import { libelleArticle, nomArticle } from '../textes/articles.js';
 import { liste, majuscule, montant, pluriel, pourcent } from '../textes/typographie.js';
 import { commande } from './boutons.js';
 import { type Calcul, demande, discret, reponse } from './calcul.js';
@@ -41,7 +41,10 @@ function prixDe(
     };
   }
   if (d.article === undefined) return null;
-  return { prix: prixArticle(d.article, 1, table), quoi: libelleArticle(d.article, d.quantite ?? 1) };
+  return {
+    prix: prixArticle(d.article, 1, table),
+    quoi: d.quantite === undefined ? `« ${nomArticle(d.article)} »` : libelleArticle(d.article, d.quantite),
+  };
 }
 
 function sansPrix(quoi: string, prix: PrixArticle, contexte: Contexte): string {
@@ -249,6 +252,23 @@ function horsBornes(d: Donnees): readonly string[] {
       ];
 }
 
+/** « 20 tablettes coûtent 11 800 € TTC »: a price said of the list, with its tax or not, set beside the list. */
+export function prixAffirme(d: Donnees, contexte: Contexte): Calcul | null {
+  const { devis: _devis, flou: _flou, ttc, quantite: _q, articles: _as, ...sans } = d;
+  const chose = prixDe(d.option === undefined ? sans : { nombre: OPTION_AVEC_PRIX, ...sans }, contexte);
+  if (chose === null || d.montant === undefined) return null;
+  if (ttc !== undefined && chose.prix.montant !== null)
+    return reponse(
+      'prix-article',
+      {},
+      [
+        `Non : le document donne ${montant(chose.prix.montant)} hors taxes (HT) pour ${chose.quoi}, avant subvention.`,
+      ],
+      extraitPrix({ ...d, ...(d.nombre === undefined && { nombre: OPTION_AVEC_PRIX }) }),
+    );
+  return prixDit('prix-article', sans, chose, contexte);
+}
+
 /** An amount said for something of the list: set beside the document, or taken as the person's own price for one. */
 function prixDit(
   id: 'cout' | 'subvention' | 'reste' | 'prix-article' | 'total',
@@ -296,7 +316,7 @@ function prixDit(
       ? `Je ne peux pas le confirmer. ${sansPrix(chose.quoi, chose.prix, contexte)}`
       : connu.eq(dit)
         ? `Oui : ${chose.quoi}, ${montant(connu)} HT. ${originePrix(chose.prix)}`
-        : `Le document ne dit pas ${montant(dit)} : pour ${chose.quoi}, il donne ${montant(connu)} HT. ${originePrix(chose.prix)}`;
+        : `Non : le document ne dit pas ${montant(dit)} ; pour ${chose.quoi}, il donne ${montant(connu)} HT. ${originePrix(chose.prix)}`;
   return reponse(
     id,
     {},

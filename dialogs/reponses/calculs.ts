@@ -11,7 +11,7 @@ import {
 } from '../../rules/index.js';
 import type { IdCalcul } from '../comprehension/intentions-types.js';
 import type { Contexte } from '../evenement.js';
-import { libelleArticle } from '../textes/articles.js';
+import { nomArticle } from '../textes/articles.js';
 import { montant, nombre, pluriel, pourcent } from '../textes/typographie.js';
 import { argent } from './argent.js';
 import { commande } from './boutons.js';
@@ -41,6 +41,8 @@ function plafond(d: Donnees): Calcul | null {
       [commande('Estimer pour ma commune', 'estimer', 'principal')],
     );
   }
+  if (d.classes !== undefined && d.ecart !== undefined) return apresEcart(d.classes, d.ecart);
+  if (d.classes === undefined && d.pacsVises !== undefined) return classesPour(d.pacsVises);
   if (d.classes === undefined) return d.flou === undefined ? null : demande('plafond', d.flou);
   const max = nombreMaxPac(d.classes);
   if (max === null)
@@ -56,6 +58,8 @@ function plafond(d: Donnees): Calcul | null {
     suivante === null
       ? "C'est le maximum prévu par le texte."
       : `À partir de ${pluriel(suivante.min, 'classe')} : ${pluriel(suivante.pacs, 'PAC', 'PAC')}.`;
+  const ecart = (d.classesMax ?? d.classes) - d.classes;
+  if (ecart > 1) return entreBornes(d.classes, d.classes + ecart);
   const debut =
     d.classesMax === undefined
       ? `Pour ${pluriel(d.classes, 'classe')} dans la commune : ${pluriel(max, 'PAC', 'PAC')} au maximum.`
@@ -66,6 +70,64 @@ function plafond(d: Donnees): Calcul | null {
   return reponse('plafond', d, [`${debut} ${suite}`], citations, [
     commande('Estimer pour ma commune', 'estimer', 'principal'),
   ]);
+}
+
+/** « de 5 à 9 classes », « moins de 6 classes »: each bracket met. */
+function entreBornes(min: number, max: number): Calcul {
+  const met = CAMPAGNE_PAR_DEFAUT.tranches.filter((t) => t.min <= max && (t.max === null || t.max >= min));
+  const dire = (t: (typeof met)[number]): string => {
+    const [bas, haut] = [Math.max(min, t.min), t.max === null ? null : Math.min(max, t.max)];
+    const classes =
+      haut === null
+        ? `À partir de ${pluriel(bas, 'classe')}`
+        : bas === haut
+          ? `Pour ${pluriel(bas, 'classe')}`
+          : `De ${bas} à ${pluriel(haut, 'classe')}`;
+    return `${classes} : ${pluriel(t.pacs, 'PAC', 'PAC')} au maximum.`;
+  };
+  return reponse(
+    'plafond',
+    {},
+    ['Cela se compte pour toute la commune :', { type: 'liste', elements: met.map(dire) }],
+    met.map((t) => t.extrait),
+    [commande('Estimer pour ma commune', 'estimer', 'principal')],
+  );
+}
+
+/** « si on ouvre une classe »: the ceiling before and after. */
+function apresEcart(avant: number, ecart: number): Calcul | null {
+  const classes = avant + ecart;
+  const [max, ancien] = [nombreMaxPac(classes), nombreMaxPac(avant)];
+  if (max === null || ancien === null) return null;
+  const suite = max === ancien ? `comme avec ${avant}` : `au lieu de ${ancien} avec ${avant}`;
+  return reponse(
+    'plafond',
+    { classes },
+    [
+      `Avec ${pluriel(classes, 'classe')} dans la commune : ${pluriel(max, 'PAC', 'PAC')} au maximum, ${suite}.`,
+    ],
+    [...new Set([tranchePour(avant), tranchePour(classes)])],
+    [commande('Estimer pour ma commune', 'estimer', 'principal')],
+  );
+}
+
+/** « combien de classes pour 8 PAC ? »: the bracket read the other way round. */
+function classesPour(pacs: number): Calcul | null {
+  const { tranches } = CAMPAGNE_PAR_DEFAUT;
+  const [premiere, derniere] = [tranches[0], tranches.at(-1)];
+  const sienne = tranches.find((t) => t.pacs >= pacs);
+  if (premiere === undefined || derniere === undefined || pacs < 1) return null;
+  const phrase =
+    sienne === undefined
+      ? `${pluriel(pacs, 'PAC', 'PAC')} : aucun nombre de classes n'y donne droit. Le maximum est de ${derniere.pacs} PAC, à partir de ${pluriel(derniere.min, 'classe')} dans la commune.`
+      : `${pluriel(pacs, 'PAC', 'PAC')} : à partir de ${pluriel(sienne.min, 'classe')} dans la commune.${sienne.pacs === pacs ? '' : ` Le maximum est alors de ${sienne.pacs} PAC.`}`;
+  return reponse(
+    'plafond',
+    {},
+    [phrase],
+    ['plafond-entete', (sienne ?? derniere).extrait],
+    [commande('Estimer pour ma commune', 'estimer', 'principal')],
+  );
 }
 
 /** The limit per commune, under every reading (A1). */
@@ -103,9 +165,10 @@ function debit(d: Donnees): Calcul | null {
     debitSuffisant(mbps)
       ? `${nombre(mbps)} Mb/s : c'est suffisant`
       : `${nombre(mbps)} Mb/s : ce n'est pas suffisant`;
+  const avis = d.inverse === undefined ? (debitSuffisant(d.debit) ? 'Oui, ' : 'Non, ') : '';
   const tete =
     d.debitSiOctets === undefined
-      ? `${phrase(d.debit)}. Le texte demande au moins ${minimum} Mb/s (mégabits par seconde) dans chaque école équipée.`
+      ? `${avis}${phrase(d.debit)}. Le texte demande au moins ${minimum} Mb/s (mégabits par seconde) dans chaque école équipée.`
       : `Cela dépend de l'unité : en mégabits (Mb/s), ${phrase(d.debit)} ; en mégaoctets (Mo/s), cela fait ${phrase(d.debitSiOctets)}. Le texte demande au moins ${minimum} Mb/s.`;
   return reponse('debit', d, [tete], ['prerequis-debit']);
 }
@@ -133,23 +196,41 @@ function difference(d: Donnees, contexte: Contexte): Calcul | null {
 /** « l'option ordinateurs », « « robot » »: an article spoken of without its number. */
 function sansNombre(article: string): string {
   if (article === 'ordinateurs' || article === 'tablettes') return `l'option ${article} (pour les élèves)`;
-  return `« ${libelleArticle(article, 1).replace(/^\d+\s/u, '')} »`;
+  return `« ${nomArticle(article)} »`;
 }
 
+/** Is it in the kits? Yes or no first, for the kit named or for both. */
 function articleDansLesKits(d: Donnees): Calcul | null {
   const article = d.article ?? d.option;
   if (article === undefined) return null;
-  const phrases = (['maternelle', 'elementaire'] as const).map((genre) => {
-    const kit = CAMPAGNE_PAR_DEFAUT.kits[genre];
-    const lignes = kit.lignes.filter((l) => l.article === article);
+  const genres = d.genre === undefined ? (['maternelle', 'elementaire'] as const) : ([d.genre] as const);
+  const lignesDe = (genre: 'maternelle' | 'elementaire') =>
+    CAMPAGNE_PAR_DEFAUT.kits[genre].lignes.filter((l) => l.article === article);
+  const presents = genres.filter((g) => lignesDe(g).length > 0);
+  const avis =
+    d.demande === undefined || d.inverse !== undefined
+      ? []
+      : presents.length === genres.length
+        ? ['Oui.']
+        : presents.length === 0
+          ? [
+              d.genre === undefined
+                ? 'Non, pas dans la liste.'
+                : `Non, pas dans le ${CAMPAGNE_PAR_DEFAUT.kits[d.genre].titre}.`,
+            ]
+          : [
+              `Oui, mais dans le ${presents.map((g) => CAMPAGNE_PAR_DEFAUT.kits[g].titre).join('')} seulement.`,
+            ];
+  const montres = presents.length === 0 ? (['maternelle', 'elementaire'] as const) : genres;
+  const phrases = montres.map((genre) => {
+    const { titre } = CAMPAGNE_PAR_DEFAUT.kits[genre];
+    const lignes = lignesDe(genre);
     return lignes.length === 0
-      ? `${kit.titre} : ${sansNombre(article)} ne figure pas dans la liste de ce kit.`
-      : `${kit.titre} : ${lignes.map(direLigneKit).join(' ; ')}.`;
+      ? `${titre} : ${sansNombre(article)} ne figure pas dans la liste de ce kit.`
+      : `${titre} : ${lignes.map(direLigneKit).join(' ; ')}.`;
   });
-  const extraits = (['maternelle', 'elementaire'] as const).flatMap((g) =>
-    CAMPAGNE_PAR_DEFAUT.kits[g].lignes.filter((l) => l.article === article).map((l) => l.extrait),
-  );
-  return reponse('kit-article', d, [{ type: 'liste', elements: phrases }], extraits);
+  const extraits = montres.flatMap((g) => lignesDe(g).map((l) => l.extrait));
+  return reponse('kit-article', d, [...avis, { type: 'liste', elements: phrases }], extraits);
 }
 
 function calendrier(contexte: Contexte): Calcul {

@@ -2,10 +2,12 @@
 import {
   ARTICLES_A_PRIX,
   type ArticleAPrix,
+  CAMPAGNE_PAR_DEFAUT,
   type Decimal,
   NE_SAIT_PAS,
   type Niveau,
 } from '../../rules/index.js';
+import type { Borne } from '../comprehension/contexte.js';
 import type { Affirmation, Lecture } from '../comprehension/faits-types.js';
 import { ELEMENTAIRE, MATERIELS, MATERNELLE, PRIMAIRE } from '../comprehension/lexique.js';
 import { montants, pourcentages } from '../comprehension/montants.js';
@@ -18,6 +20,8 @@ import { type Lot, lireLots, lotsDuTexte, niveauDuTaux } from './lots.js';
 
 export interface Donnees {
   readonly classes?: number;
+  /** Classes opened, or closed when negative, besides `classes`. */
+  readonly ecart?: number;
   /** Upper end of « 6 ou 7 classes ». */
   readonly classesMax?: number;
   readonly option?: 'tablettes' | 'ordinateurs';
@@ -26,12 +30,18 @@ export interface Donnees {
   /** A rate named in %, of the call or not. */
   readonly taux?: string;
   readonly pacs?: number;
+  /** « combien de classes pour 8 PAC »: the number of PACs aimed at. */
+  readonly pacsVises?: number;
   readonly genre?: 'maternelle' | 'elementaire';
   readonly article?: ArticleAPrix;
   /** Amount in € HT, decimal string. */
   readonly montant?: string;
   readonly ttc?: 'oui';
   readonly debit?: string;
+  /** Asked the other way round (« trop lent ? »): yes or no would mean its contrary. */
+  readonly inverse?: 'oui';
+  /** Asked whether it is so: yes or no is said first. */
+  readonly demande?: 'oui';
   /** The throughput may be in octets: its value if so. */
   readonly debitSiOctets?: string;
   /** The number of devices is not said: that of the priced option is taken, and told. */
@@ -102,6 +112,11 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
       d.classes = Number(n.min);
       d.classesMax = Number(n.max);
     }
+    if (n.kind === 'entier' && n.unite?.startsWith('classe') && (n.borne ?? null) !== null) {
+      Object.assign(d, bornees(n.entier, n.borne));
+      delete d.flou;
+      delete d.classesSelon;
+    }
     if (
       n.kind === 'entier' &&
       d.classes === undefined &&
@@ -111,6 +126,11 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     )
       d.classes = n.entier;
   }
+  const vises = nombres(texte).find(
+    (n) => n.kind === 'entier' && /^(?:pacs?|kits?|programmes?)$/.test(n.unite ?? ''),
+  );
+  if (vises?.kind === 'entier' && /\b(?:combien|nombre|nb|partir) de (?:combien de )?classes?\b/.test(plat))
+    d.pacsVises = vises.entier;
   const { article } = d;
   if (article !== undefined && d.quantite === undefined) {
     const compte = MATERIELS.filter((m) => m.articles.some((a) => a === article))
@@ -183,7 +203,10 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     d.classesSelon === undefined
   )
     d.flou = `${douteux.question} Dites-le-moi en une phrase complète.`;
-  const [debit] = debits(texte);
+  const [debit] = debits(texte).filter((x) => x.kind !== 'mention');
+  if (/\b(?:trop|insuffisan\w*|redhibitoire|elimin\w*|bloqu\w*|gena\w*|pas|mort|penalis\w*)\b/.test(plat))
+    d.inverse = 'oui';
+  if (!/\b(?:combien|cb|quels?|quelles?|comment|ou|nombre|c'est quoi)\b/.test(plat)) d.demande = 'oui';
   if (debit?.kind === 'exact') d.debit = debit.mbits;
   if (debit?.kind === 'ambigu') {
     d.debit = debit.siBits;
@@ -200,6 +223,19 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     if (maternelle !== elementaire) d.genre = maternelle ? 'maternelle' : 'elementaire';
   }
   return d;
+}
+
+/** « moins de 6 classes »: from the first bracket to five; « plus de 20 classes »: from 21 to the last bracket. */
+function bornees(n: number, borne: Borne | null): Pick<Donnees, 'classes' | 'classesMax'> {
+  const { tranches } = CAMPAGNE_PAR_DEFAUT;
+  const [premiere, derniere] = [tranches[0]?.min, tranches.at(-1)?.min];
+  if (premiere === undefined || derniere === undefined) return {};
+  if (borne === 'moins-de' && n - 1 > premiere) return { classes: premiere, classesMax: n - 1 };
+  if (borne === 'au-plus' && n > premiere) return { classes: premiere, classesMax: n };
+  const bas = borne === 'plus-de' ? n + 1 : n;
+  return borne !== 'moins-de' && borne !== 'au-plus' && bas < derniere
+    ? { classes: bas, classesMax: derniere }
+    : { classes: bas };
 }
 
 /** « 3 VPI à 2 000 € »: the number that stands before the word. */

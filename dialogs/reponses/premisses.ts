@@ -209,6 +209,8 @@ const DE_PLAFOND = [
   'faq:plafond-par-ecole',
   'faq:moins-de-pac',
   'faq:classes-comptees',
+  'faq:quatre-classes-un-pac',
+  'faq:pac-combien-de-classes',
 ];
 
 function jugerPlafond(p: Extract<Premisse, { sur: 'plafond' }>): Verdict | null {

@@ -41,9 +41,10 @@ const REECRITURES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:ecrans?|tableaux?|tableau)(?: blancs?)?(?: numeriques?)?(?: interactifs?| tactiles?)\b/gu, ' eni '],
   [/\b(?:tbi|tni|e ?n ?i)\b/gu, ' eni '],
   [/\b(?:visualiseurs?|visualisateurs?|camera de document|cameras? documents?)\b/gu, ' visualiseur '],
+  [/\b(?:livres? (?:numeriques?|electroniques?)|e ?-?books?)\b/gu, ' manuels numeriques '],
   [/\b(?:wi[ -]?fi|wify|wi fi)\b/gu, ' wifi '],
   [
-    /\b(?:mega ?bits?(?: par seconde)?|megas?|mbps|mb ?\/ ?s|mbits?(?: ?\/ ?s)?|mb\b|mo ?\/ ?s|mega ?octets?)/gu,
+    /\b(?:mega ?bits?(?: par seconde)?|megas?|mbps|mb ?\/ ?s|mbits?(?: ?\/ ?s)?|mb\b|mo ?\/ ?s|mega ?octets?|giga ?bits?|gigas?|gb ?\/ ?s|gbps|gbits?(?: ?\/ ?s)?|kbits?(?: ?\/ ?s)?)/gu,
     ' mega ',
   ],
   [/(?:%|\bpourcents?\b|\bpour cents?\b|\bpourcentages?\b)/gu, ' pct '],

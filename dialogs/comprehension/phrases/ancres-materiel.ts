@@ -50,7 +50,7 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
   'criteres-priorisation':
     /\bcriteres?\b|\b(?:choisis|selectionnes|departages|classes) les dossier|\bcomment\b.*\b(?:choisis?|selectionn[a-z]*|departag[a-z]*)\b/u,
   'note-criteres':
-    /\b(?:systeme de points?|points?\b.*\b(?:critere|dossier|pris|retenu|candidature|minimum)|critere[a-z]*\b.*\bpoints?|ponderation|notation|coefficients?)\b/u,
+    /\b(?:systeme de points?|combien de points?|points?\b.*\b(?:critere|dossier|pris|retenu|candidature|minimum)|critere[a-z]*\b.*\bpoints?|ponderation|notation|coefficients?)\b/u,
   chances:
     /\bchances?\b|\b(?:sur|surs|forcement|certain[s]?) (?:d etre |d )?(?:retenu|pris|accepte|possible)[a-z]*/u,
   'qui-decide':

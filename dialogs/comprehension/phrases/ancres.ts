@@ -60,7 +60,8 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
     /\b(?:megabits?|mega)\b.*\b(?:megaoctets?|octets?)\b|\bmo\b.*\bmb\b|\bmega mega\b|\bmega (?:et|ou) mega\b/u,
   'acces-internet-subventionne':
     /\b(?:aide|subvention|payer|paie|paye|rembourse|financement|prise? en charge)[a-z]*\b.*\b(?:abonnement (?:internet|fibre)|la fibre|internet|raccordement)\b|\b(?:abonnement (?:internet|fibre)|fibre|raccordement)\b.*\b(?:subvention[a-z]*|financement|rembourse|payee?|aide)\b/u,
-  'type-connexion': /\b(?:4g|5g|satellite|starlink|vdsl)\b/u,
+  'type-connexion':
+    /\b(?:4g|5g|satellite|starlink|vdsl)\b|^(?:on a|nous avons|avec|j ai|ecole a) (?:bien |deja )?(?:la |l |de la )?(?:fibre|adsl)\b(?!.*\b(?:nb|septembre|bientot|prochain[a-z]*|prevue?)\b)/u,
   'descriptif-pedagogique': /\b(?:descriptif|partie|projet|volet) pedago[a-z]*/u,
   'longueur-descriptif': /\b(?:pages?|lignes?|caracteres?|longueur)\b/u,
   'domaines-socle': /\bdomaines?\b.*\bcycles? nb et|\bdomaines?\b.*\bsocle|\bsocle\b.*\bdomaines?/u,
@@ -123,7 +124,8 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'pac-partage-ecoles':
     /\bpac\b.*\bcheval\b|\bcheval\b.*\becole\b|\b(?:partager|mutualiser|partagent)\b.*\b(?:kit|pac)\b/u,
   'classe-gs-cp': /\b(?:gs|grande section)\b.*\bcp\b|\bcp\b.*\bgs\b/u,
-  'prix-illisibles': /\bprix\b.*\b(?:manqu[a-z]*|illisibles?|absents?|inconnus?|tous)\b|\bpas tous les prix/u,
+  'prix-illisibles':
+    /^(?!.*\b(?:comment|demander|avoir|trouver|recuperer)\b).*\bprix\b.*\b(?:manqu[a-z]*|illisibles?|absents?|inconnus?|tous)\b|\bpas tous les prix/u,
   'moitie-du-prix': /\bmoitie\b|\bdivise[a-z]* par (?:nb|deux)/u,
   'prix-indicatif':
     /\bprix\b.*\b(?:surs?|definitifs?|fermes?|garantis?|changer|evoluer|fiables?|indicatifs?)\b/u,

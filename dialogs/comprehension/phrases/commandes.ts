@@ -125,7 +125,7 @@ je voulais dire {12|9 classes|Vif}`,
 {explique|expliquez|explique-moi|expliquez-moi} {|pourquoi|ce résultat|ce chiffre|le calcul|ton calcul|votre calcul|comment tu trouves ça}
 {d'où vient|d'où sort|d'où sortez-vous|d'où tu sors} {ce chiffre|ce résultat|ça|ce montant}
 {comment|} {tu as|vous avez|as-tu|avez-vous} {calculé|trouvé|obtenu} {ça|ce chiffre|ce montant}
-{quelle est la source|la source|source|c'est écrit où|où c'est écrit|c'est marqué où|sur quoi vous vous basez|quelle règle|tu es sûr de ça|vous êtes sûr|t'es sûr|c'est sûr ça|prouve-le}
+{d'où tiens-tu tes infos|d'où viennent tes infos|d'où tenez-vous ces informations|quelle est la source|la source|source|c'est écrit où|où c'est écrit|c'est marqué où|sur quoi vous vous basez|quelle règle|tu es sûr de ça|vous êtes sûr|t'es sûr|c'est sûr ça|prouve-le}
 détaille le calcul
 comment {vous arrivez à|tu arrives à|on arrive à} {ce montant|ce chiffre|ce résultat|ça}
 {et|} {c'est marqué|c'est écrit|ça se trouve} {où|dans quel document|à quelle page}

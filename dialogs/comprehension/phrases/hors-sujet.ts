@@ -120,4 +120,16 @@ quel est le budget {de l'État|de la France|du Département|de la Région}
 {la fibre|internet} {arrive quand|arrivera quand} {dans mon quartier|chez moi|dans ma rue}
 on {voudrait|aimerait|cherche à} {installer|poser|mettre|acheter} {des panneaux solaires|des panneaux photovoltaïques|un city-stade|une pompe à chaleur|des jeux dans la cour|des lampadaires} {|sur le toit de la mairie|dans le village}, {quelle aide|quelle subvention|combien}
 {quel âge|à quel âge} pour {entrer en maternelle|aller à l'école|voter|la retraite}
-{résultats|classement|matchs} {de la ligue 1|du championnat|du tournoi|de la coupe}`;
+{résultats|classement|matchs} {de la ligue 1|du championnat|du tournoi|de la coupe}
+{combien coûte|prix d'|le prix d'|combien pour|c'est combien} {une tablette|un iPad|un ordinateur|un PC portable|un vidéoprojecteur} {chez Darty|à la Fnac|chez Boulanger|sur Amazon|au magasin|chez Leclerc|d'occasion|sur Leboncoin}
+{prix|tarif|coût} d'un {abonnement Starlink|forfait Orange|abonnement Free|forfait mobile|abonnement Netflix}
+{le débit de la fibre|le prix de la fibre|l'abonnement fibre|une box} chez {Orange|SFR|Free|Bouygues} {|c'est combien|quel prix}
+le budget {participatif|municipal|de fonctionnement} de {la commune|la ville|Voiron}
+{code postal|population|nombre d'habitants|maire} de {Crolles|Voiron|Vif|Grenoble}
+horaires {du train|du bus|du tram|de la mairie|de la déchetterie} {|Voiron Lyon|de Grenoble}
+{meilleur|un bon} {restaurant|hôtel|coiffeur} {de Grenoble|à Voiron|du coin}
+que penses-tu du maire de {Grenoble|Voiron}
+{bitcoin|cours de la bourse|cryptomonnaie|le cours du dollar} {|2 euros|aujourd'hui}
+20 tablettes de chocolat
+{résumé|critique|personnages} {de Harry Potter|du tome 4|du livre|du film}
+{harry potter|le petit prince|les misérables} résumé`;

@@ -284,7 +284,7 @@ export const CANDIDATURE: readonly EntreeFaq[] = [
       'quel type d’établissement est concerné',
     ],
     reponse:
-      'Cet appel vise les écoles maternelles, élémentaires et primaires : les deux kits et les taux sont écrits pour elles. Le document ne prévoit rien pour les collèges ni les lycées.',
+      'Non : cet appel vise les écoles maternelles, élémentaires et primaires, les deux kits et les taux sont écrits pour elles. Le document ne prévoit rien pour les collèges ni les lycées.',
     citations: ['taux-70', 'mat-titre', 'ele-titre'],
     faits: ['F8', 'F2'],
     nature: 'texte',

@@ -160,7 +160,7 @@ export const FINANCEMENT: readonly EntreeFaq[] = [
     ],
     reponse:
       "Le document ne parle pas du cumul avec d'autres aides (par exemple la DETR, dotation d'équipement des territoires ruraux) : il ne l'autorise ni ne l'interdit.",
-    citations: ['taux-70', 'taux-50'],
+    citations: ['marche'],
     faits: ['F8', 'cofinancement'],
     nature: 'silence',
     contact: 'departement',

@@ -1,0 +1,71 @@
+/** Data and doubts about what was just computed or said: « c'est bon ? », « on a 12 », « si on en ouvre deux ». */
+import { ecartClasses } from './comprehension/ecarts.js';
+import type { Lecture } from './comprehension/faits-types.js';
+import { normalise } from './comprehension/normalise.js';
+import { champsEcrits } from './dossier/modifications.js';
+import type { Fil } from './fil.js';
+import { calculDuSujet, repondreCalcul, suivre } from './repondre.js';
+import { donneesDuSujet } from './reponses/donnees.js';
+import { juger } from './reponses/premisses.js';
+import { citationsDe } from './reponses/sources.js';
+
+const MOTS_MAX = 8;
+
+/** « et si on ouvre une classe ? », « on en ferme une, on perd un PAC ? »: the ceiling before and after. */
+export function repondreEcart(fil: Fil, texte: string, lecture: Lecture): boolean {
+  const lu = ecartClasses(texte);
+  if (lu === null || lecture.correction) return false;
+  const { plat } = normalise(texte);
+  const demande = lecture.interrogatif || lecture.hypothese || texte.includes('?') || /\bpacs?\b/.test(plat);
+  const dossier = fil.dossier()?.situation.commune.classes;
+  const dites = calculDuSujet(fil) === 'plafond' ? donneesDuSujet(fil.etat.sujet).classes : undefined;
+  const classes = lu.depuis ?? dites ?? (typeof dossier === 'number' ? dossier : undefined);
+  if (!demande || classes === undefined) return false;
+  return repondreCalcul(fil, 'plafond', { classes, ecart: lu.ecart });
+}
+
+const CONFIRMER =
+  /^(?:(?:et|donc|alors|du coup|ok|oui|ah|bon),? )*(?:c'est|cest|ca|est-ce que c'est|est-ce|ce serait)? ?(?:est )?(?:bien )?(?:bon|ok|possible|suffisant|assez|jouable|faisable|va|passe|suffit|marche|permis|autorise|correct|valable)(?: (?:pour nous|pour moi|alors|comme ca|quand meme|ca|ou pas|non|du coup|donc|la|pour l'ecole|pour la commune))*[ ?!.]*$/;
+
+/** « c'est bon pour nous ? »: what was said last, set beside the call. */
+function confirmer(fil: Fil, texte: string): boolean {
+  const { plat } = normalise(texte);
+  if (!texte.includes('?') || !CONFIRMER.test(plat.trim())) return false;
+  const dossier = fil.dossier();
+  const dit = calculDuSujet(fil) === 'debit' ? donneesDuSujet(fil.etat.sujet).debit : undefined;
+  if (dossier === null) return dit !== undefined && repondreCalcul(fil, 'debit', { debit: dit });
+  const { commune, ecoles } = dossier.situation;
+  const derniere = champsEcrits(dossier).find((c) =>
+    /\.(?:debit|classes|pacs|nombre|option)$|\.pacs\[/.test(c.chemin),
+  );
+  if (derniere?.chemin.endsWith('.debit') === true && typeof derniere.apres === 'string')
+    return repondreCalcul(fil, 'debit', { debit: derniere.apres });
+  const pacs = ecoles.reduce((n, e) => n + (e.pacs?.length ?? 0), 0);
+  if (derniere === undefined || typeof commune.classes !== 'number' || pacs === 0) return false;
+  const verdict = juger({ sur: 'plafond', classes: commune.classes, pacs, exact: false });
+  if (verdict === null) return false;
+  fil.changer({ echecs: 0, sujet: { type: 'calcul', id: 'plafond', donnees: { classes: commune.classes } } });
+  fil.montrer({
+    genre: 'reponse',
+    blocs: [{ type: 'texte', texte: verdict.phrase }, ...citationsDe(verdict.citations)],
+    boutons: [],
+  });
+  return true;
+}
+
+/** « on a 12 » after « quel débit faut-il ? », « et si c'était 100 000 ? » after an amount: the same computation, with it. */
+function reprendreDonnees(fil: Fil, texte: string, lecture: Lecture, mots: number): boolean {
+  const calcul = calculDuSujet(fil);
+  if (calcul === null || fil.etat.question !== null) return false;
+  const nombre = lecture.nombreSeul !== null && mots <= 4 && (calcul === 'plafond' || calcul === 'debit');
+  const autre = lecture.hypothese && fil.dossier() === null;
+  return (nombre || autre) && suivre(fil, texte, lecture);
+}
+
+/** Goes on with what came before. False: the message stands alone. */
+export function enchainer(fil: Fil, texte: string, lecture: Lecture): boolean {
+  const mots = (normalise(texte).plat.match(/[a-z0-9]+/g) ?? []).length;
+  if (mots > MOTS_MAX) return false;
+  if (fil.etat.question !== null && !texte.includes('?')) return false;
+  return confirmer(fil, texte) || reprendreDonnees(fil, texte, lecture, mots);
+}
