@@ -125,7 +125,7 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
     /\bpac\b.*\bcheval\b|\bcheval\b.*\becole\b|\b(?:partager|mutualiser|partagent)\b.*\b(?:kit|pac)\b/u,
   'classe-gs-cp': /\b(?:gs|grande section)\b.*\bcp\b|\bcp\b.*\bgs\b/u,
   'prix-illisibles':
-    /^(?!.*\b(?:comment|demander|avoir|trouver|recuperer)\b).*\bprix\b.*\b(?:manqu[a-z]*|illisibles?|absents?|inconnus?|tous)\b|\bpas tous les prix/u,
+    /^(?!.*\b(?:comment|demander|avoir|trouver|recuperer)\b).*\bprix\b.*\b(?:manqu[a-z]*|illisibles?|absents?|inconnus?|tous)\b|\b(?:pas )?tous les prix/u,
   'moitie-du-prix': /\bmoitie\b|\bdivise[a-z]* par (?:nb|deux)/u,
   'prix-indicatif':
     /\bprix\b.*\b(?:surs?|definitifs?|fermes?|garantis?|changer|evoluer|fiables?|indicatifs?)\b/u,
