@@ -2,6 +2,7 @@ import { type Borne, nuance } from './contexte.js';
 import { etenduesExclues } from './exclusions.js';
 import { jetons } from './jetons.js';
 import { estNegatif } from './nombres.js';
+import { NOMBRES_MAX } from './nombres-base.js';
 import { type Entree, type Etendue, enTexte, type TexteNormalise } from './normalise.js';
 import { decale, type Numeral, numeraux } from './numeraux.js';
 import { confirme } from './reconnaisseur.js';
@@ -96,7 +97,7 @@ export function montants(entree: Entree, masques: readonly Etendue[] = []): read
       lus[lus.length - 1] = lu(t, n, unite, euros, { n: avant, euros: enEuros(t, avant, autre) });
     else lus.push(lu(t, n, unite, euros, null));
   });
-  return verifies(lus);
+  return ns.length > NOMBRES_MAX ? lus.map(illisible) : verifies(lus);
 }
 
 /** Percentages, « la moitié » and quarters included. */

@@ -3,6 +3,9 @@ import type { RaisonExclusion } from './exclusions.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
 import type { Numeral, RaisonIllisible } from './numeraux.js';
 
+/** More numbers than anybody writes in a message: all are refused, none is trusted. */
+export const NOMBRES_MAX = 80;
+
 /** What every number carries, whatever it is. */
 type Base = Etendue & {
   readonly texte: string;

@@ -1,15 +1,12 @@
 import { estCodePostal, etenduesExclues, exclusion, type RaisonExclusion } from './exclusions.js';
 import { type Jeton, jetons } from './jetons.js';
-import { base, type Lu, type NombreLu } from './nombres-base.js';
+import { base, type Lu, NOMBRES_MAX, type NombreLu } from './nombres-base.js';
 import { calculs, contagion, intervalles } from './nombres-liens.js';
 import { chevauche, type Entree, type Etendue, enTexte, type TexteNormalise } from './normalise.js';
 import { type Numeral, numeraux } from './numeraux.js';
 import { confirme } from './reconnaisseur.js';
 
 export { entreGuillemets, type NombreLu, uniteApres } from './nombres-base.js';
-
-/** More numbers than anybody writes in a message: all are refused, none is trusted. */
-const NOMBRES_MAX = 80;
 
 /**
  * Every number of a message, in order. Nothing is guessed: what is not exactly one numeral is « illisible », what

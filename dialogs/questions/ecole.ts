@@ -387,6 +387,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
           dit: "pas toute l'école",
           mots: /\b(partiel|en partie|pas (toute|partout|entierement))\b/,
           ouiNon: 'non',
+          partiel: true,
         },
       ],
       attendu: 'Répondez « oui », « non ou en partie », ou « je ne sais pas ».',

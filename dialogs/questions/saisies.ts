@@ -6,7 +6,7 @@ import { Decimal, NE_SAIT_PAS, TEXTE_LIBRE_MAX } from '../../rules/index.js';
 import { montants } from '../comprehension/montants.js';
 import { type NombreLu, nombres } from '../comprehension/nombres.js';
 import { normalise } from '../comprehension/normalise.js';
-import { ouiNon } from '../comprehension/ouinon.js';
+import { estUnAvis, ouiNon } from '../comprehension/ouinon.js';
 import { debits } from '../comprehension/unites.js';
 import { montant, nombre, pluriel } from '../textes/typographie.js';
 import type { ChampDeFormulaire, Saisie } from '../vues.js';
@@ -116,6 +116,8 @@ export interface Option {
   readonly mots: RegExp;
   /** A plain « oui » or « non » means it. */
   readonly ouiNon?: 'oui' | 'non';
+  /** « en partie », « presque » mean it. */
+  readonly partiel?: true;
 }
 
 export interface ReglagesChoix {
@@ -136,11 +138,16 @@ export function choix({ options, attendu, neSaitPas = false }: ReglagesChoix): T
       const reponse = ouiNon(texte);
       if (neSaitPas && reponse === 'ne-sait-pas') return { valeur: NE_SAIT_PAS };
       const { plat } = normalise(texte);
+      const enPartie = reponse === 'partiel' ? options.find((o) => o.partiel) : undefined;
+      if (enPartie !== undefined) return { valeur: enPartie.valeur };
       const nettes = options.filter((o) => o.mots.test(plat));
       const [seule] = nettes;
+      // « presque atteint », « oui sauf la maternelle »
+      if (reponse === 'partiel' && nettes.every((o) => o.ouiNon !== undefined))
+        return { refus: `Votre réponse vaut en partie seulement. ${attendu}` };
       if (nettes.length === 1 && seule !== undefined) return { valeur: seule.valeur };
       if (nettes.length > 1) return { refus: attendu };
-      if (reponse === 'partiel') return { refus: `Votre réponse vaut en partie seulement. ${attendu}` };
+      if (estUnAvis(texte)) return null;
       const parOuiNon = options.find((o) => o.ouiNon !== undefined && o.ouiNon === reponse);
       if (parOuiNon !== undefined) return { valeur: parOuiNon.valeur };
       const rang = /^\s*(\d)\s*[).]?\s*$/.exec(plat)?.[1];

@@ -180,6 +180,12 @@ describe('units', () => {
     );
   });
 
+  it('trusts no amount among more than anybody writes', () => {
+    const lus = montants('1 € à '.repeat(140));
+    assert.ok(lus.length > 60);
+    assert.ok(lus.every((l) => l.kind === 'illisible'));
+  });
+
   it('reads percentages and fractions', () => {
     verifie(
       [

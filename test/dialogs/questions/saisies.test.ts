@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { debit, type Lu, sommeHT } from '../../../dialogs/questions/saisies.js';
+import { choix, debit, entier, type Lu, sommeHT } from '../../../dialogs/questions/saisies.js';
 
 /** « valeur », « refus » or « rien »: what a phrase gives to the question. */
 function court(lu: Lu): string {
@@ -15,7 +15,69 @@ function verifie(lire: (texte: string) => Lu, table: readonly (readonly [string,
   assert.deepEqual(faux, []);
 }
 
+const NIVEAU = choix({
+  options: [
+    { valeur: 'non', titre: 'Pas encore', mots: /\b(pas encore|pas atteint)\b/, ouiNon: 'non' },
+    { valeur: 'oui', titre: 'Atteint', mots: /\b(deja atteint|(?<!pas )atteint)\b/, ouiNon: 'oui' },
+  ],
+  attendu: 'Atteint ?',
+  neSaitPas: true,
+});
+const WIFI = choix({
+  options: [
+    { valeur: 'complet', titre: 'Oui', mots: /\b(complet|partout)\b/, ouiNon: 'oui' },
+    { valeur: 'partiel', titre: 'En partie', mots: /\b(partiel|en partie)\b/, ouiNon: 'non', partiel: true },
+  ],
+  attendu: 'Partout ?',
+});
+const CLASSES = entier({ min: 1, max: 60, unite: 'classe', attendu: 'Combien ?', unites: ['classe'] });
+
 describe('inputs', () => {
+  it('reads a yes or a no to a question of fact, not a mere agreement', () => {
+    verifie(NIVEAU.lirePhrase, [
+      ['oui', 'oui'],
+      ['pas encore', 'non'],
+      ["on l'a déjà", 'oui'],
+      ["j'en sais rien", 'ne-sait-pas'],
+      ['presque atteint', 'refus'],
+      ['on y travaille', 'refus'],
+      ["c'est prévu", 'refus'],
+      ['oui sauf la maternelle', 'refus'],
+      ['pas encore partout', 'refus'],
+      ['ok merci', 'rien'],
+      ['super', 'rien'],
+      ["ça ne m'intéresse pas", 'rien'],
+      ['non mais franchement', 'rien'],
+      ['14 classes', 'rien'],
+    ]);
+    verifie(WIFI.lirePhrase, [
+      ['partout', 'complet'],
+      ['presque', 'partiel'],
+      ['oui sauf la cantine', 'partiel'],
+      ['non', 'partiel'],
+    ]);
+  });
+
+  it('reads a whole number of the thing asked', () => {
+    verifie(CLASSES.lirePhrase, [
+      ['14', '14'],
+      ['quatorze', '14'],
+      ['5 + 9', '14'],
+      ['5 + 9 = 14', '14'],
+      ['５ classes', '5'],
+      ['12,5', 'refus'],
+      ['-3', 'refus'],
+      ['- 3', 'refus'],
+      ['0', 'refus'],
+      ['une dizaine', 'refus'],
+      ['6 ou 7', 'refus'],
+      ['3x5', 'refus'],
+      ['vendredi 22', 'rien'],
+      ['CM1 22', 'rien'],
+      ['cycles 2 et 3', 'rien'],
+    ]);
+  });
+
   it('reads a throughput as the answer to its question', () => {
     verifie(debit('Quel débit ?').lirePhrase, [
       ['30', '30'],
