@@ -117,6 +117,7 @@ export const QUESTIONS = {
   portee: (mot: string) => `«${NB}${mot}${NB}»${NB}: pour quelle école${NB}?`,
   classes: (mot: string) =>
     `«${NB}${mot}${NB}»${NB}: est-ce le nombre de classes de la commune ou de l’école${NB}?`,
+  classesOuEcoles: (mot: string) => `«${NB}${mot}${NB}»${NB}: des classes ou des écoles${NB}?`,
   option: (mot: string) =>
     `«${NB}${mot}${NB}»${NB}: un PAC prend des tablettes ou des ordinateurs, que préférez-vous${NB}?`,
   pc: (mot: string) =>
@@ -129,6 +130,8 @@ export const QUESTIONS = {
   wifi: `Le Wi-Fi couvre-t-il toute l’école${NB}?`,
   ttc: (mot: string) =>
     `«${NB}${mot}${NB}» est un prix TTC${NB}: quel est le montant hors taxes (HT), tel qu’il figure sur le devis${NB}?`,
+  lot: (mot: string) =>
+    `«${NB}${mot}${NB}»${NB}: les prix de l’appel vont par option (10 ou 20 appareils). Quel est le montant HT de l’option entière, tel qu’il figure sur le devis${NB}?`,
   ht: (mot: string) =>
     `«${NB}${mot}${NB}»${NB}: est-ce bien un montant hors taxes (HT), pour une unité${NB}?`,
   montant: (mot: string) => `«${NB}${mot}${NB}»${NB}: quel est le montant exact, en € HT${NB}?`,

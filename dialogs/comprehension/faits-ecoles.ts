@@ -21,6 +21,9 @@ export type Resolution = {
 /** More schools at once than any commune of the call has: asked, not created. */
 const NOUVELLES_MAX = 60;
 
+/** From so many on, a singular (« 5 maternelle ») hardly counts schools. */
+const SINGULIER_MAX = 3;
+
 export type Registre = {
   readonly resoudre: (i: number) => Resolution;
   readonly nombreNouvelles: () => number;
@@ -28,6 +31,8 @@ export type Registre = {
   readonly parDefaut: ReferenceEcole;
   /** Schools said by number only, beyond belief. */
   readonly excessives: () => Etendue | null;
+  /** « 5 maternelle »: classes or schools? */
+  readonly singulieres: () => readonly (Etendue & { readonly n: number; readonly type: TypeEcole })[];
 };
 
 export function estDEcole(m: Mention | undefined): m is MentionDEcole {
@@ -40,6 +45,7 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
   const connues = indice.ecoles;
   const types = new Map<string, TypeEcole>();
   let exces: Etendue | null = null;
+  const singulieres: (Etendue & { n: number; type: TypeEcole })[] = [];
   let annoncees = false;
   const ouverte = indice.question?.ecole ?? /^ecoles\[(e\d+)\]/u.exec(indice.question?.chemin ?? '')?.[1];
   const parDefaut: ReferenceEcole = ouverte !== undefined ? { id: ouverte } : { implicite: true };
@@ -56,6 +62,7 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
     genre: null,
   };
   const surPac = ms.some((m) => /^(?:pac|mobile|materiel)$/u.test(m.g));
+  const annonces: { readonly i: number; readonly debut: number; readonly n: number }[] = [];
   const cree = (n: number, type: TypeEcole | null, nom: string | null, attend = false): Resolution => {
     const debut = nouvelles.length;
     if (attend) annoncees = true;
@@ -76,8 +83,25 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
       n.type === type && !n.attend ? [{ nouvelle: i + 1 }] : [],
     ),
   ];
+  /** Is something said of these schools right behind their number? */
+  const dites = (i: number): boolean => {
+    const [m, suite] = [ms[i], ms[i + 1]];
+    return (
+      m !== undefined &&
+      suite !== undefined &&
+      /^(?:niveau|statut|debit|wifi|ent)$/u.test(suite.g) &&
+      suite.debut - m.fin <= 14
+    );
+  };
   /** Fills schools announced by their number (« 2 écoles : une maternelle et… »). */
   const remplit = (n: number, type: TypeEcole | null, nom: string | null): Resolution | null => {
+    // « 2 écoles à 70 % »: what is said of them together is said; the next ones are others.
+    for (const a of annonces)
+      if (dites(a.i))
+        for (let k = a.debut; k < a.debut + a.n; k += 1) {
+          const x = nouvelles[k];
+          if (x !== undefined) nouvelles[k] = { ...x, attend: false };
+        }
     const libres = nouvelles.flatMap((x, i) => (x.attend ? [i] : []));
     if (libres.length < n) return null;
     const pris = libres.slice(0, n);
@@ -131,6 +155,10 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
       exces = m;
       return rien;
     }
+    if (n >= SINGULIER_MAX && !m.pluriel && !m.defini) {
+      singulieres.push({ debut: m.debut, fin: m.fin, n, type });
+      return rien;
+    }
     const pareilles = duType(type);
     const primaires = duType('primaire');
     if (
@@ -176,7 +204,12 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
     return n === 0 ? rien : cree(n, type, null);
   };
 
-  const generique = (m: MentionEcole): Resolution => {
+  const annonce = (i: number, n: number): Resolution => {
+    annonces.push({ i, debut: nouvelles.length, n });
+    return cree(n, null, null, true);
+  };
+
+  const generique = (m: MentionEcole, i: number): Resolution => {
     if (m.q?.kind === 'doute') return rien;
     const n = m.q?.valeur ?? 0;
     if (n > NOUVELLES_MAX) {
@@ -184,9 +217,7 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
       return rien;
     }
     if (n >= 2 && !m.defini)
-      return connues.length + nouvelles.length === 0 || m.autre
-        ? cree(n, null, null, true)
-        : { ...rien, refs: toutes() };
+      return connues.length + nouvelles.length === 0 || m.autre ? annonce(i, n) : { ...rien, refs: toutes() };
     if (m.pluriel) return m.q === null && !m.defini ? rien : { ...rien, refs: toutes() };
     if (n === 1) {
       if (m.autre) return remplit(1, null, null) ?? cree(1, null, null);
@@ -208,7 +239,7 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
     if (!estDEcole(m)) return rien;
     switch (m.g) {
       case 'ecole':
-        return m.nommee !== null ? nommee(m) : m.type !== null ? typee(m, m.type) : generique(m);
+        return m.nommee !== null ? nommee(m) : m.type !== null ? typee(m, m.type) : generique(m, i);
       case 'toutes':
         return { ...rien, refs: toutes() };
       case 'rang': {
@@ -221,8 +252,12 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
       case 'une':
         // « une école de 4 classes et une de 3 »: one more, unless their number was told.
         return (
-          remplit(1, null, null) ??
-          (!annoncees && connues.length === 0 && nouvelles.length > 0 ? cree(1, null, null) : rien)
+          remplit(m.n, null, null) ??
+          ((!annoncees || annonces.every((a) => dites(a.i))) && connues.length === 0 && nouvelles.length > 0
+            ? cree(m.n, null, null)
+            : m.n > 1
+              ? { ...rien, refs: [] }
+              : rien)
         );
       case 'autre': {
         const attend = remplit(1, null, null);
@@ -237,5 +272,12 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
       }
     }
   };
-  return { resoudre, nombreNouvelles: () => nouvelles.length, toutes, parDefaut, excessives: () => exces };
+  return {
+    resoudre,
+    nombreNouvelles: () => nouvelles.length,
+    toutes,
+    parDefaut,
+    excessives: () => exces,
+    singulieres: () => singulieres,
+  };
 }

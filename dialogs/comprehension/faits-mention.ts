@@ -40,7 +40,8 @@ export type Mention = Etendue &
       }
     | { readonly g: 'toutes' }
     | { readonly g: 'autre' }
-    | { readonly g: 'une' }
+    /** « une à 50 % », « 2 sans SNEE »: so many of the schools. */
+    | { readonly g: 'une'; readonly n: number }
     | { readonly g: 'communeMot' }
     | { readonly g: 'rang'; readonly rang: number }
     | { readonly g: 'classes'; readonly q: Quantite | null; readonly cycle: TypeEcole | null }
@@ -66,7 +67,12 @@ export type Mention = Etendue &
         readonly parClasse: boolean;
         readonly nie: boolean;
       }
-    | { readonly g: 'niveau'; readonly valeur: Niveau | NeSaitPas | null; readonly deduit: boolean }
+    | {
+        readonly g: 'niveau';
+        readonly valeur: Niveau | NeSaitPas | null;
+        readonly deduit: boolean /** Where the words that say it start (« pas de SNEE »). */;
+        readonly depuis?: number;
+      }
     | { readonly g: 'statut'; readonly valeur: Statut }
     | {
         readonly g: 'wifi';

@@ -13,9 +13,10 @@ export function taux(t: TexteNormalise, indice: Indice, ajoute: (m: Mention) => 
     ['atteint', indice.taux.atteint],
   ] as const) {
     const nombre = String(valeurs);
+    const pct = "(?:%|pour ?cents?|pct)(?! ?(?:des?|du|d')(?![a-z])(?! ?(?:subvention|aide|prise)))";
     for (const m of t.plat.matchAll(
       new RegExp(
-        `(?:(?<![a-z])(?:a|aux?|taux|taux (?:est )?(?:d[eu]|a))[ :]{1,3}${nombre}(?: ?(?:%|pour ?cents?|pct))?(?![\\d.,]*\\d)(?! ?[a-z€])|subventionn?ee?s? a ${nombre} ?%)`,
+        `(?<![a-z])(?:(?:a|aux?|taux|taux (?:est )?(?:d[eu]|a))[ :]{1,3}${nombre}(?: ?${pct}|(?![\\d.,]*\\d)(?! ?[a-z€%]))|subventionn?ee?s? a ${nombre} ?%)|(?<![\\d.,])${nombre} ?${pct}(?= (?:pour|en|a|sur|dans) (?:(?:la |le |les |l')?(?:ecole|mat|elem|prim)))`,
         'gu',
       ),
     )) {
@@ -71,6 +72,10 @@ export function plans(t: TexteNormalise, ajoute: (m: Mention) => void): void {
   }
 }
 
+/** « ENT oui », « wifi : non ». */
+const OUI_NON =
+  /^ ?[:=(-]? ?(?:(oui|ok|en place|deja(?: en place)?|c'est fait)|(?:non|pas encore|pas(?= ?(?:[,.;\n)]|$))|aucun|a choisir|a prevoir))(?![a-z])/u;
+
 export function ents(t: TexteNormalise, chaque: Chaque): void {
   chaque(lexique.motif("(?:l'application )?ecole ?directe"), (e) => ({
     ...e,
@@ -100,7 +105,16 @@ export function ents(t: TexteNormalise, chaque: Chaque): void {
         return { ...e, g: 'ent', valeur: 'a-choisir', deduit: true };
       if (/(?:avons|a|ont|ai|avec|abonnee?s? a|utilis(?:e|ons)|deja)(?: deja)? ?$/u.test(avant))
         return { ...e, g: 'ent', valeur: 'ent-sdet', deduit: true };
-      return null;
+      const dit = OUI_NON.exec(t.plat.slice(e.fin, e.fin + 24));
+      if (dit === null) return null;
+      const fin = e.fin + dit[0].length;
+      return {
+        debut: e.debut,
+        fin,
+        g: 'ent',
+        valeur: dit[1] === undefined ? 'a-choisir' : 'ent-sdet',
+        deduit: true,
+      };
     },
   );
 }
@@ -113,7 +127,7 @@ export function wifis(t: TexteNormalise, chaque: Chaque): void {
     if (/(?:pas|sans|aucun|jamais|ni)(?: encore)?(?: de| le| du| d')? ?$/u.test(avant))
       return { ...e, g: 'wifi', valeur: 'partiel', deduit: true };
     const non =
-      /^[^a-z]?(?: ?est| ?:)? ?(?:pas |non |partiel|incomplet|nulle part|insuffisan|seulement|uniquement|dans (?:quelques|certaines|\d+|deux|trois|quatre|une|la moitie des)(?: (?:classes?|salles?))?(?: seulement)?|que (?:dans|pour)|a moitie)/u.exec(
+      /^[^a-z]?(?: ?est| ?:)? ?(?:pas |non(?![a-z])|partiel|incomplet|nulle part|insuffisan|seulement|uniquement|dans (?:quelques|certaines|\d+|deux|trois|quatre|une|la moitie des)(?: (?:classes?|salles?))?(?: seulement)?|que (?:dans|pour)|a moitie)/u.exec(
         apres,
       );
     if (non !== null)
@@ -132,6 +146,15 @@ export function wifis(t: TexteNormalise, chaque: Chaque): void {
       return { debut: e.debut, fin: e.fin + oui[0].length, g: 'wifi', valeur: 'complet', deduit: false };
     if (/(?:toute l'ecole|tout est|entierement|totalement|integralement)(?: [a-z]+){0,3} ?$/u.test(avant))
       return { ...e, g: 'wifi', valeur: 'complet', deduit: false };
+    const dit = OUI_NON.exec(t.plat.slice(e.fin, e.fin + 24));
+    if (dit !== null)
+      return {
+        debut: e.debut,
+        fin: e.fin + dit[0].length,
+        g: 'wifi',
+        valeur: dit[1] === undefined ? 'partiel' : null,
+        deduit: true,
+      };
     return { ...e, g: 'wifi', valeur: null, deduit: false };
   });
 }

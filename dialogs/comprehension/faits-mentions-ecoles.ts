@@ -3,6 +3,7 @@ import { COMPAREE, type EcoleNommee } from './ecoles.js';
 import type { Chaque, Mention } from './faits-mention.js';
 import type { TypeEcole } from './faits-types.js';
 import { ECOLE, motif, TYPE, typeDuMot } from './lexique.js';
+import { enEntier } from './nombres.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
 
 const NOMBRE_EN =
@@ -148,7 +149,12 @@ export function renvois(t: TexteNormalise, chaque: Chaque): void {
   chaque(motif("(?:l')?une(?= (?:de|a|avec|qui|en|sans|deja|pas|publique|privee)(?![a-z]))"), (e) => ({
     ...e,
     g: 'une',
+    n: 1,
   }));
+  chaque(
+    /(?<=(?:^|[^a-z])ecoles?[^.;\n]{1,40}(?:et|,|:|puis) )([1-9]|deux|trois|quatre)(?= (?:a \d\d ?%|avec|sans|en rep|deja|pas|publiques?|privees?)(?![a-z]))/gu,
+    (e, mot) => ({ ...e, g: 'une', n: enEntier(mot) ?? { deux: 2, trois: 3, quatre: 4 }[mot] ?? 1 }),
+  );
   chaque(
     motif(
       '(?:toute )?(?:la |notre |ma |sur la |dans la |cette )?(?:commune|ville|village)|en tout|au total|total',

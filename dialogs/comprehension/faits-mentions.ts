@@ -5,7 +5,7 @@ import { ellipses } from './faits-ellipses.js';
 import { type Chaque, type Mention, neSaitPas } from './faits-mention.js';
 import { ents, plans, statuts, taux, wifis } from './faits-mentions-autres.js';
 import { ecoles, nommee, renvois } from './faits-mentions-ecoles.js';
-import { ELLIPSE, lireNiveau } from './faits-niveau.js';
+import { ATTEINT, AUTRE_ATTEINT, AUTRE_SUJET, ELLIPSE, lireNiveau } from './faits-niveau.js';
 import { avecNombres } from './faits-quantites.js';
 import type { Indice } from './faits-types.js';
 import * as lexique from './lexique.js';
@@ -72,8 +72,14 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
     /^ ?commun/u.test(apres(e)) ? null : { ...e, g: 'niveau', ...lireNiveau(t, e) },
   );
   taux(t, indice, ajoute);
+  chaque(ATTEINT, (e, _mot, m) =>
+    AUTRE_ATTEINT.test(avant(e, 44))
+      ? null
+      : { ...e, g: 'niveau', valeur: m[1] !== undefined ? 'pas-atteint' : 'atteint', deduit: false },
+  );
   if (liste.some((m) => m.g === 'niveau')) {
     chaque(ELLIPSE, (e, _mot, m) => {
+      if (AUTRE_SUJET.test(avant(e))) return null;
       const dit = liste.some((x) => x.g === 'niveau' && x.valeur !== null && x.fin <= e.debut);
       const sujet =
         /(?:autre|elle|elementaires?|maternelles?|primaires?|elem|mat|classes|ecoles?|premiere|seconde|deuxieme|[a-z]{3})(?: est| ,|,)? ?$/u;

@@ -34,7 +34,9 @@ export function argent(c: Assemblage): void {
         c.doutes.push(demande(t, m, 'devis', QUESTIONS.aQuoi(dit(t, m))));
       continue;
     }
-    if (CONTEXTE_DEVIS.test(t.plat) || !(objet.g === 'mobile')) c.pris.add(k);
+    // « 2 VPI à 2 000 € l'unité »: the quantity stays said.
+    const quantite = objet.g === 'materiel' && k < i && objet.q?.kind === 'sure' && !objet.q.article;
+    if (!quantite && (CONTEXTE_DEVIS.test(t.plat) || !(objet.g === 'mobile'))) c.pris.add(k);
     lireDevis(c, m, objet, valeur);
   }
 }
@@ -96,6 +98,12 @@ function equipement(c: Assemblage, i: number): number | null {
   return null;
 }
 
+/** A price for one device: the options are priced as a whole, nothing is multiplied. */
+const UNITE =
+  /^ ?(?:€ ?)?(?:h\.?t\.?|ttc)? ?(?:chacune?s?|(?:la )?piece|l'unite|unitaires?|(?:par|la|le|l'|\/) ?(?:tablettes?|ordis?|ordinateurs?|pcs?|appareils?|postes?|unite|piece|machines?|ipads?))(?![a-z])/u;
+const UN_SEUL =
+  /^ ?(?:h\.?t\.?|ttc)? ?(?:la|le|l'|par|chaque|une|un|\/) ?(?:tablette|ordinateur(?: portable)?|ordi|pc|ipad|portable)$/u;
+
 function lireDevis(
   c: Assemblage,
   m: Extract<Mention, { g: 'montant' }>,
@@ -123,6 +131,13 @@ function lireDevis(
   const [article, ...autres] = articles;
   if (article === undefined) {
     c.doutes.push(demande(t, m, 'devis', QUESTIONS.aQuoi(titre)));
+    return;
+  }
+  if (
+    objet.g === 'mobile' &&
+    (UNITE.test(t.plat.slice(m.fin)) || UN_SEUL.test(t.plat.slice(m.fin, objet.fin)))
+  ) {
+    c.doutes.push(demande(t, m, 'devis', QUESTIONS.lot(titre)));
     return;
   }
   const q = 'q' in objet ? objet.q : null;

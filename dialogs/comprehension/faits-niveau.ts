@@ -15,10 +15,18 @@ const OUI_AVANT =
 const OUI_APRES =
   /^[ :=(-]{0,3}(?:(?:il |elle |on )?(?:est |a ete |sont |a bien ete |deja |bien |l'a |a |y est ))*(?:atteint|fait|ok|oui|recu|obtenu|deja|valide|acquis|termine|realise|en place|installe|bon|c'est bon|eu|beneficie)(?![a-z])/u;
 
+const SUITE =
+  /^ (?:encore |du tout |ete |eu )*(?:atteinte?s?|eue?s?|recue?s?|faite?s?|validee?s?|obtenue?s?|encore|du tout)(?![a-z])/u;
+
 export function lireNiveau(
   t: TexteNormalise,
   e: Etendue,
-): { readonly fin: number; readonly valeur: Niveau | NeSaitPas | null; readonly deduit: boolean } {
+): {
+  readonly fin: number;
+  readonly valeur: Niveau | NeSaitPas | null;
+  readonly deduit: boolean;
+  readonly depuis?: number;
+} {
   const phrase = t.plat.slice(Math.max(0, e.debut - 60), e.debut).replace(/^.*[.;!?\n]/su, '');
   const clause = phrase
     .replace(/^.*(?:,| mais | par contre | et (?=une?(?![a-z])|la |l'|les |le ))/su, '')
@@ -30,16 +38,31 @@ export function lireNiveau(
       /(?:,(?! ?(?:je|on|nous|aucune|non|oui|pas|jamais))| et (?=une?(?![a-z])|la |l'|les |le )).*$/su,
       '',
     );
-  const fin = e.fin + (NON_APRES.exec(apres)?.[0] ?? OUI_APRES.exec(apres)?.[0] ?? '').length;
+  const mots = NON_APRES.exec(apres)?.[0] ?? OUI_APRES.exec(apres)?.[0] ?? '';
+  const suite = mots === '' ? '' : (SUITE.exec(apres.slice(mots.length))?.[0] ?? '');
+  const fin = e.fin + mots.length + suite.length;
+  const depuis = (motif: RegExp): { readonly depuis?: number } => {
+    const m = motif.exec(clause);
+    return m === null ? {} : { depuis: e.debut - clause.length + m.index + (/^[^a-z]/u.test(m[0]) ? 1 : 0) };
+  };
   if (INCONNU_AVANT.test(phrase) || INCONNU_APRES.test(apres))
     return { fin: e.fin, valeur: 'ne-sait-pas', deduit: false };
   if (NON_APRES.test(apres)) return { fin, valeur: 'pas-atteint', deduit: true };
-  if (NON_AVANT.test(clause)) return { fin, valeur: 'pas-atteint', deduit: true };
+  if (NON_AVANT.test(clause)) return { fin, valeur: 'pas-atteint', deduit: true, ...depuis(NON_AVANT) };
   if (/^[ ,:(-]*(?:en cours|partiel|bientot|prevu)/u.test(apres)) return { fin, valeur: null, deduit: false };
-  if (OUI_APRES.test(apres) || OUI_AVANT.test(clause)) return { fin, valeur: 'atteint', deduit: true };
+  if (OUI_APRES.test(apres)) return { fin, valeur: 'atteint', deduit: true };
+  if (OUI_AVANT.test(clause)) return { fin, valeur: 'atteint', deduit: true, ...depuis(OUI_AVANT) };
   return { fin, valeur: null, deduit: false };
 }
 
 /** « pas encore », « oui » alone after a school, when the level was spoken of before. */
 export const ELLIPSE =
   /(?<![a-z])(?:(pas encore|non|pas|toujours pas)|(deja|oui|si))(?= ?(?:[,.;!\n)]|$| et | (?:a|en|pour|dans) (?:la|l'|le)(?![a-z])))/gu;
+
+/** « déjà atteint », « pas encore atteint », the level being the only thing that a school reaches here. */
+export const ATTEINT =
+  /(?<![a-z])(?:(pas encore|toujours pas|non|pas|jamais)(?: ete)?|deja) atteinte?s?(?![a-z])/gu;
+export const AUTRE_ATTEINT = /(?:plafond|limite|budget|maximum|nombre|objectif|quota)[a-z ']{0,24}$/u;
+/** What a « oui » or a « non » right after it is about, when it is not the level. */
+export const AUTRE_SUJET =
+  /(?:fibre|wi-?fi|ent|internet|debit|adsl|rep ?\+?|qpv|qrr|montagne|tablettes?|ordi[a-z]*|pcs?|vpis?|enis?|privee?|publique)(?: est)? ?[:=,(]? ?$/u;

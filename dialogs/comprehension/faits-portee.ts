@@ -23,6 +23,7 @@ import type {
   Indice,
   Lecture,
   ReferenceEcole,
+  TypeEcole,
 } from './faits-types.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
 
@@ -31,7 +32,7 @@ export type Assemble = Pick<Lecture, 'affirmations' | 'doutes' | 'nouvelles' | '
 };
 
 const COORDONNE =
-  /^ ?(?:et|,|\/|&|\+|puis|ainsi que|plus|, et)? ?(?:(?:une?|la|le|les|l'|d'une|d'|avec|aussi|notre|1) ?)*$/u;
+  /^ ?(?:et|ni|,|\/|&|\+|puis|ainsi que|plus|, et|, ni)? ?(?:(?:une?|la|le|les|l'|d'une|d'|avec|aussi|notre|1) ?)*$/u;
 
 export function assemble(
   t: TexteNormalise,
@@ -92,6 +93,18 @@ export function assemble(
       !/(?:elle|celle-ci|celle-la|cette ecole|cette derniere|y)(?![a-z])/u.test(phrase)
     );
   };
+  /** « la maternelle et l'élémentaire n'ont pas le SNEE », « ni … ni … »: said of both. */
+  const ensemble = (i: number): boolean => {
+    const k = ms.findLastIndex((x, j) => j < i && estDEcole(x));
+    const [avant, ecole, m] = [ms[k - 1], ms[k], ms[i]];
+    if (ecole === undefined || m === undefined) return false;
+    return (
+      /(?<![a-z])(?:n'ont|ont|ne sont|sont|n'avaient|avaient|disposent|beneficient|sans doute)(?![a-z])/u.test(
+        entre(ecole, m),
+      ) ||
+      (avant !== undefined && /(?<![a-z])ni(?![a-z])/u.test(entre(avant, ecole)))
+    );
+  };
   const cible = (i: number, partage: boolean): Cible => {
     const m = ms[i];
     const j = apresEquipement(i);
@@ -115,6 +128,8 @@ export function assemble(
       const chacune = reg.toutes();
       return { refs: [], choix: [...chacune.map((r) => [r]), chacune], genre: null };
     }
+    if (partage && groupe.length > 1 && m !== undefined && ensemble(i))
+      return { refs: groupe.flat(), choix: [], genre: null };
     if (partage && groupe.length > 1) return { refs: [], choix: [...groupe, groupe.flat()], genre: null };
     return { refs: courant, choix: [], genre };
   };
@@ -150,12 +165,14 @@ export function assemble(
     switch (m.g) {
       case 'niveau':
         if (m.valeur === null) {
+          const dite = ms.some((x, j) => j !== i && x.g === 'niveau' && x.valeur !== null);
+          if (dite) break;
           if (!/le |plan |socle/u.test(dit(t, m)) || /niveau$/u.test(chemin) || i > 0)
             doutes.push(
               demande(t, m, 'niveau', QUESTIONS.niveau(dit(t, m)), deuxNiveaux(c, m, cible(i, false).refs)),
             );
         } else
-          partout(c, m, cible(i, true), 'niveau', {
+          partout(c, { debut: m.depuis ?? m.debut, fin: m.fin }, cible(i, true), 'niveau', {
             sur: 'ecole',
             champ: 'niveau',
             valeur: m.valeur,
@@ -176,7 +193,8 @@ export function assemble(
         else if (
           /(?:avons|a|ont|ai|avec|est) (?:deja )?(?:le |du |en |un )?$/u.test(
             t.plat.slice(Math.max(0, m.debut - 20), m.debut),
-          )
+          ) ||
+          /(?:oui|ok|place)$/u.test(dit(t, m))
         )
           doutes.push(
             demande(t, m, 'wifi', QUESTIONS.wifi, [
@@ -248,6 +266,9 @@ export function assemble(
     doutes.push(
       demande(t, exces, 'ecole', `«\u00a0${dit(t, exces)}\u00a0»\u00a0: combien d’écoles, exactement\u00a0?`),
     );
+  const singulieres = reg.singulieres();
+  const [s] = singulieres;
+  if (s !== undefined) doutes.push(classesOuEcoles(c, s, singulieres, reg.nombreNouvelles()));
   return {
     affirmations,
     doutes,
@@ -255,6 +276,33 @@ export function assemble(
     horsIsere,
     negation: communes.some((l) => l.nie),
   };
+}
+
+/** « 5 maternelle, 9 élémentaire »: 14 classes, or 14 schools. */
+function classesOuEcoles(
+  c: Assemblage,
+  e: Etendue,
+  dites: readonly { readonly n: number; readonly type: TypeEcole }[],
+  deja: number,
+): Doute {
+  const total = dites.reduce((s, x) => s + x.n, 0);
+  const types = dites.flatMap((x) => Array.from({ length: x.n }, () => x.type));
+  return demande(c.t, e, 'classes', QUESTIONS.classesOuEcoles(dit(c.t, e)), [
+    {
+      titre: `${total} classes dans la commune`,
+      affirmations: [{ ...de(c.t, e), sur: 'commune', champ: 'classes', valeur: total }],
+    },
+    {
+      titre: `${total} écoles`,
+      affirmations: types.map((valeur, k) => ({
+        ...de(c.t, e),
+        sur: 'ecole',
+        ecole: { nouvelle: deja + k + 1 },
+        champ: 'type',
+        valeur,
+      })),
+    },
+  ]);
 }
 
 const LIBELLES = { maternelle: 'maternelle', elementaire: 'élémentaire', primaire: 'primaire' } as const;

@@ -2,9 +2,10 @@ import { sansConflit } from './faits-conflits.js';
 import { drapeaux } from './faits-drapeaux.js';
 import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
-import { assemble } from './faits-portee.js';
+import { type Assemble, assemble } from './faits-portee.js';
 import { reponseNue } from './faits-reponse.js';
 import { excepter } from './faits-sauf.js';
+import { totalRepondu } from './faits-total.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
 import { chevauche, type Etendue, normalise, type TexteNormalise } from './normalise.js';
 
@@ -15,7 +16,11 @@ export function lireFaits(texte: string, indice: Indice): Lecture {
   const t = normalise(texte);
   const ms = mentions(t, indice);
   const d = drapeaux(t);
-  const lu = assemble(t, ms, indice, d.correction);
+  const total = totalRepondu(t, ms, indice);
+  const lu: Assemble =
+    total === null
+      ? assemble(t, ms, indice, d.correction)
+      : { ...total, nouvelles: 0, horsIsere: null, negation: false };
   const nue = lu.affirmations.length + lu.doutes.length === 0 ? reponseNue(t, ms, indice) : null;
   const dedans = (e: Etendue): boolean => d.questions.some((q) => chevauche(q, e));
   const unis = sansConflit(t, nue === null ? lu.affirmations : nue.affirmations);
@@ -43,6 +48,7 @@ export function lireFaits(texte: string, indice: Indice): Lecture {
       seul?.g === 'nombre' &&
       nombres.length === 1 &&
       seul.q.kind === 'sure' &&
+      !doutes.some((x) => chevauche(x, seul)) &&
       affirmations.every((a) => a.sur === 'commune' && a.champ === 'commune')
         ? {
             debut: seul.debut,

@@ -25,6 +25,12 @@ Voiron 14 classes, 2 élémentaires et une maternelle / l'école élémentaire 1
 Voiron 14 classes, 2 élémentaires et une maternelle / école élémentaire 2 PAC → Voiron 14 cl ; elementaire ; elementaire ; maternelle ; ? « 2 PAC » : pour quelle école ?
 école maternelle 1 PAC 10 tablettes et école élémentaire 2 PAC 20 ordis → maternelle [10 tablettes] ; elementaire [20 ordinateurs | 20 ordinateurs]
 Voiron, école Pasteur / 3 classes comme l'école Jean Moulin → Voiron 3 cl ; « Pasteur »
+dossier / Voiron / 5 + 9 → Voiron 14 cl
+dossier / Voiron / 5 en maternelle et 9 en élémentaire → Voiron 14 cl
+dossier / Voiron / 5 maternelle 9 elementaire → Voiron 14 cl
+dossier / Voiron / 14 dont 5 en maternelle → Voiron 14 cl
+dossier / Voiron / cinq plus neuf → Voiron 14 cl
+dossier / Voiron / 14 : 5 mat et 8 elem → Voiron
 `;
 
 function enCourt(dossier: Dossier | undefined): readonly string[] {

@@ -114,7 +114,7 @@ le wifi couvre toute l'école → ·.wifi=complet
 ENT Beneylu → ·.ent=ent-sdet
 pas d'ENT → ·.ent=a-choisir
 école catholique OGEC → ·.statut=privee
-3 écoles publiques et 1 privée → {ecole: }
+3 écoles publiques et 1 privée → +1.statut=publique ; +2.statut=publique ; +3.statut=publique ; +4.statut=privee
 notre dernier plan date de 2015 → planAnterieur=avant-2018
 plan numérique en 2019 → planAnterieur=depuis-2018
 on n'a pas eu d'équipement depuis 2012 → planAnterieur=avant-2018
@@ -303,6 +303,24 @@ le PAC maternelle pour 2 classes et le PAC élémentaire pour 3 classes → ·.p
 une école de 5 classes et une de 7 → +1.classes=5 ; +2.classes=7
 la maternelle a 3 classes et l'élémentaire 5 → +1.type=maternelle ; +1.classes=3 ; +2.type=elementaire ; +2.classes=5
 la mat a 2 PAC et l'élem 3 → +1.type=maternelle ; +2.type=elementaire ; +1.nombrePac=2 ; +2.nombrePac=3
+2 VPI à 2 000 € HT l'unité → devis.vpi=2000 ht ; ·.pac·.vpi=2
+20 tablettes à 590 € HT l'unité → ·.pac·.option=tablettes ; ·.pac·.nombre=20 ; {devis: }
+590 € la tablette → ·.pac·.option=tablettes ; {devis: }
+3 VPI à 1 500 € HT pièce et 2 visualiseurs à 200 € HT → devis.vpi=1500 ht ; ·.pac·.vpi=3 ; ·.pac·.visualiseur=2 ; {devis: devis.visualiseur=200 ht}
+25 mb en descendant et 5 en montant → ·.debit=25
+5 mb montant → {debit: }
+25 mb en descente → ·.debit=25
+une école à 70 % et une à 50 % → +1.niveau=pas-atteint ; +2.niveau=atteint
+2 écoles à 70 % et 1 à 50 % → +1.niveau=pas-atteint ; +2.niveau=pas-atteint ; +3.niveau=atteint
+la maternelle à 50% et l'élémentaire à 70% → +1.type=maternelle ; +1.niveau=atteint ; +2.type=elementaire ; +2.niveau=pas-atteint
+70 % pour la maternelle, 50 % pour l'élémentaire → +1.niveau=pas-atteint ; +1.type=maternelle ; +2.niveau=atteint ; +2.type=elementaire
+70 % de nos élèves sont boursiers → rien
+ni la maternelle ni l'élémentaire n'ont eu le SNEE → +1.type=maternelle ; +2.type=elementaire ; +1.niveau=pas-atteint ; +2.niveau=pas-atteint
+fibre 100 Mb/s, wifi partout, ENT oui → ·.debit=100 ; ·.wifi=complet ; ·.ent=ent-sdet
+wifi oui, ENT non, SNEE non, fibre oui → ·.ent=a-choisir ; ·.niveau=pas-atteint ; {wifi: ·.wifi=complet | ·.wifi=partiel} ; {debit: }
+une élémentaire Pasteur 5 classes pas encore atteint, et une maternelle Lilas de 6 classes, déjà atteint → +1.nom=Pasteur ; +1.type=elementaire ; +1.classes=5 ; +1.niveau=pas-atteint ; +2.nom=Lilas ; +2.type=maternelle ; +2.classes=6 ; +2.niveau=atteint
+le plafond est déjà atteint → rien
+5 maternelle 9 elementaire → {classes: classes=14 | +1.type=maternelle++2.type=maternelle++3.type=maternelle++4.type=maternelle++5.type=maternelle++6.type=elementaire++7.type=elementaire++8.type=elementaire++9.type=elementaire++10.type=elementaire++11.type=elementaire++12.type=elementaire++13.type=elementaire++14.type=elementaire}
 `;
 
 describe('facts of a first message', () => {
