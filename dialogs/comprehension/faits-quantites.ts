@@ -4,10 +4,7 @@ import { enEntier, type NombreLu, nombres } from './nombres.js';
 import { chevauche, type TexteNormalise } from './normalise.js';
 
 /** Ties each number to what it counts; the others are left as bare numbers. */
-export function avecNombres(
-  t: TexteNormalise,
-  liste: readonly Mention[],
-): readonly Mention[] {
+export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): readonly Mention[] {
   const masques = liste.filter(
     (m) =>
       (m.g === 'ecole' && m.nommee !== null) ||
