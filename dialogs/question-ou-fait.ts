@@ -4,6 +4,7 @@ import { motsEtrangers } from './comprehension/intentions.js';
 import type { Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import type { Fil } from './fil.js';
+import { estDemande, estNominale, POSSESSION } from './nature.js';
 
 /** « compare tablettes et ordinateurs », « prix de 20 tablettes »: asked about, not said of a school, unless a question waits for it. */
 export function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, lecture: Lecture): boolean {
@@ -12,7 +13,7 @@ export function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, l
   const [cible] = cibles;
   if (cible === undefined || lecture.correction) return false;
   const { plat } = normalise(texte);
-  const demande = estDemandeNominale(plat) || (DEMANDE.test(plat) && !POSSESSION.test(plat));
+  const demande = estNominale(plat) || (estDemande(texte) && !POSSESSION.test(plat));
   if (demande && (cible.genre === 'calcul' || cible.genre === 'faq')) return true;
   if (cible.genre === 'calcul' && cible.id === 'debit' && SUFFIT.test(plat) && !POSSESSION.test(plat))
     return true;
@@ -44,37 +45,6 @@ function aUnPac(fil: Fil): boolean {
 
 /** « 10 Mb/s suffisent »: about the call, not about one's school. */
 const SUFFIT = /\b(?:suffi\w*|assez)\b/;
-/** Words that ask, anywhere in a sentence. */
-const DEMANDE =
-  /\b(combien|cb|quels?|quelles?|lequel|laquelle|comment|(?:peu(?:t|vent)|a|ont|est|sont|doi(?:t|vent)|va|vont|faut|sera|seront|y a)[- ]?(?:t[- ])?(?:on|elles?|ils?|ce)|on peut|on (?:a|aura) droit|difference entre|c'est quoi|how|what)\b/;
-/** Words that say what one has: what is said with them is noted, and the question answered besides. */
-export const POSSESSION =
-  /\b(nous avons|on a|on aura|j'ai|jai|notre|nos|ma commune|mon ecole|chez nous|on est|nous sommes|on voudrait|nous voulons|on veut|je veux|je voudrais)\b/;
-
-/** A sentence that opens like a question is one, with or without its mark. */
-export function questionnante(texte: string, lecture: Lecture): Lecture {
-  const ouvre =
-    /^(comment|pourquoi|quand|qui|ou|quels?|quelles?|est-ce|peut-on|c'est quoi|qu'est-ce|cb|combien)\b/.test(
-      normalise(texte).plat.trim(),
-    );
-  return ouvre && !lecture.interrogatif && !lecture.correction && lecture.hypothese === false
-    ? { ...lecture, interrogatif: true }
-    : lecture;
-}
-
-/** « …, combien de PAC »: the question that follows what is said. */
-export const QUESTION_EN_ROUTE = /\b(cb|combien|quels?|quelles?|comment|c'est quoi)\b/;
-
-/** « prix d'un VPI », « subvention pour 1 PAC »: a question without its verb nor its mark. A quote or a budget is a statement. */
-function estDemandeNominale(plat: string): boolean {
-  const debut = plat.trim().replace(/^(bonjour|svp|s'il vous plait|et|alors)\b[ ,]*/, '');
-  return (
-    /^(le |la |les |l'|un |une )?(prix|cout|tarif|montant|subvention|aide|reste a (payer|charge)|taux|plafond|combien|difference|comparai|compare|nombre max)/.test(
-      debut,
-    ) && !/\b(devis|budget|est de|sont de|notre|nos|mon|ma)\b/.test(debut)
-  );
-}
-
 /**
  * What a message about something else names in passing (« mon ordi rame », « meilleur restaurant de Grenoble »): nothing of
  * the project is said.

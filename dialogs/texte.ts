@@ -14,15 +14,9 @@ import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import { enchainer, repondreEcart } from './enchainement.js';
 import type { Fil } from './fil.js';
+import { estDemande, POSSESSION, questionnante } from './nature.js';
 import { direPremisse } from './premisse.js';
-import {
-  aNoter,
-  estMotIsole,
-  estQuestionDeCalcul,
-  POSSESSION,
-  QUESTION_EN_ROUTE,
-  questionnante,
-} from './question-ou-fait.js';
+import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js';
 import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
 import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
@@ -257,8 +251,7 @@ function traiter(fil: Fil, texte: string): void {
   if (faits !== null) {
     const issue = prendreEtNoter(fil, faits, lecture.correction);
     if (issue !== 'rien') {
-      if (lecture.interrogatif || QUESTION_EN_ROUTE.test(normalise(texte).plat))
-        repondreQuestionLibre(fil, texte);
+      if (lecture.interrogatif || estDemande(texte)) repondreQuestionLibre(fil, texte);
       if (issue !== 'doute') poursuivreOuRelancer(fil, true);
       return;
     }

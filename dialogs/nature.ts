@@ -1,0 +1,53 @@
+/** Does a message ask, or state? Told by its words: people on a phone leave out question marks. */
+import type { Lecture } from './comprehension/faits-types.js';
+import { normalise } from './comprehension/normalise.js';
+
+const SALUT =
+  /^(?:(?:bonjour|bonsoir|salut|bjr|slt|svp|stp|s'il vous plait|et|alors|donc|euh|petite question)\b[ ,:!.]*)+/u;
+/** Words that ask, anywhere in a sentence. */
+const INTERROGATION =
+  /\b(?:combien|cb|cmb|cbn|comment|pourquoi|c'est (?:quoi|qui|quand|ou)|pour quand|kesako|a quoi|sur quoi|de quoi|en quoi|how|what)\b|\b(?<!n'importe |selon )quel(?:le)?s?\b(?! qu(?:e|'))|\bqu'est[- ]ce|\best[- ]ce qu|\bdifference entre\b|\b(?:on prend|choisir|prendre|c'est) l(?:equel|aquelle|esquels|esquelles)\b/u;
+/** « ont-elles droit », « faut il », « a-t-on ». */
+const INVERSION =
+  /\b(?:a|ont|est|sont|peut|peuvent|pouvez|pouvons|faut|doit|doivent|devons|va|vont|aura|auront|sera|seront|serait|avons|avez|existe|suffit|suffisent|compte|comptent|reste|restera)[- ](?:t[- ])?(?:il|elle|on|ils|elles|nous|vous|tu)\b|\bpeut[- ]on\b|\b(?:on peut|y a)(?=.*\?)/u;
+/** « je voudrais savoir », « merci de m'indiquer ». */
+const REQUETE =
+  /\b(?:savoir|connaitre|comprendre) (?:si|ce|le|la|les|l'|quel|comment|combien|pourquoi|quand|ou|qui)\b|\b(?:dites|dis|expliquez|explique|precisez|precise|indiquez|rappelez|rappelle)[- ]moi\b|\b(?:m'|nous )(?:indiquer|expliquer|preciser|dire|renseigner|informer)\b|\b(?:on a|j'ai|avons|a|avoir|ont) droit\b/u;
+/** « nb max de PAC », « prix d'un VPI »: a question without its verb. */
+const NOMINALE =
+  /^(?:le |la |les |l'|un |une )?(?:nb|nbre|nombre|max|maxi|maximum|plafond|bareme|prix|cout|tarif|montant|subvention|aide|reste a (?:payer|charge)|taux|difference|comparai\w*|compare|definition|signification|debit (?:mini|minimum|demande|requis|necessaire)|date|delai|criteres?|conditions?|domaines?|themes?|thematiques?|piliers?|objectifs?|liste|contenu|composition)\b/u;
+const NOMBRE_DE_PAC = /\b(?:nb|nbre|nombre|max|maxi|maximum)(?: max\w*)?(?: de| d')? ?pacs?\b/u;
+const IGNORANCE = /\b(?:sais|sait|savons|savent) (?:pas|plus)\b|\baucune idee\b|\bpas idee\b/u;
+const DONNEE = /\b(?:devis|budget|est de|sont de|notre|nos|mon|ma)\b/u;
+
+/** Words that say what one has: what is said with them is noted, and the question answered besides. */
+export const POSSESSION =
+  /\b(?:nous avons|on a|on aura|j'ai|jai|notre|nos|ma commune|mon ecole|chez nous|on est|nous sommes|on voudrait|nous voulons|on veut|je veux|je voudrais)\b(?! (?:droit|savoir|connaitre|comprendre))/u;
+
+/** A sentence that asks, with or without its mark. */
+export function estDemande(texte: string): boolean {
+  const plat = normalise(texte).plat.trim();
+  if (IGNORANCE.test(plat) && !texte.includes('?')) return false;
+  return INTERROGATION.test(plat) || INVERSION.test(plat) || REQUETE.test(plat) || estNominale(plat);
+}
+
+/** A question without its verb. A quote or a budget is a statement. */
+export function estNominale(plat: string): boolean {
+  const debut = plat.trim().replace(SALUT, '');
+  return (
+    (NOMINALE.test(debut) && !DONNEE.test(debut) && !/^\S+ ?:/u.test(debut)) || NOMBRE_DE_PAC.test(debut)
+  );
+}
+
+/** The reading with what its form says: a message that asks and states nothing of one's own is a question. */
+export function questionnante(texte: string, lecture: Lecture): Lecture {
+  if (lecture.interrogatif || lecture.correction || lecture.hypothese) return lecture;
+  const plat = normalise(texte).plat.trim();
+  const ouvre =
+    /^(?:comment|pourquoi|quand|qui|ou|quels?|quelles?|est-ce|peut-on|c'est quoi|qu'est-ce|cb|combien)\b/u.test(
+      plat,
+    );
+  return ouvre || (estDemande(texte) && !POSSESSION.test(plat))
+    ? { ...lecture, interrogatif: true }
+    : lecture;
+}
