@@ -116,6 +116,8 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
     if (cible.genre !== 'commande') relancer(fil);
     return true;
   }
+  // A question, or an act said in so many words, is not the name that was awaited.
+  if (attente.commande === 'renommer-ecole' && texte.includes('?')) return false;
   executer(fil, attente.commande, { argument: attente.argument, texte, valeur: texte });
   return true;
 }

@@ -36,6 +36,15 @@ function choisirEcole(fil: Fil, titre: string, nom: string): void {
   });
 }
 
+/** « renommer l'élémentaire en Jean Moulin »: the name that follows, as it was typed. */
+function nouveauNom(texte: string): string | null {
+  const lu =
+    /(?:\ben\b(?! (?:fait|maternelle|élémentaire|primaire)\b)|\bs['’]appelle(?: en fait| désormais| maintenant)?|\bpar\b|:|=>|→)\s*[«"“]?\s*((?:école |ecole )?[^«»"“”?]{2,80}?)\s*[»"”]?[.!\s]*$/iu.exec(
+      texte.slice(0, 200),
+    )?.[1];
+  return lu === undefined || lu.trim() === '' ? null : lu.trim().slice(0, 120);
+}
+
 export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
   'ajouter-ecole': (fil) => {
     const dossier = dossierCourant(fil);
@@ -70,6 +79,12 @@ export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
       nommee !== undefined && autre === undefined ? nommee : ecoles.length === 1 ? ecoles[0] : undefined;
     if (cible === undefined) {
       choisirEcole(fil, 'Quelle école renommer ?', 'renommer-ecole');
+      return;
+    }
+    const nouveau = nouveauNom(texte ?? '');
+    if (nouveau !== null) {
+      noter(fil, [{ chemin: `ecoles[${cible.id}].nom`, apres: nouveau }], 'Renommée');
+      poursuivre(fil);
       return;
     }
     fil.changer({ attente: { type: 'saisie', commande: 'renommer-ecole', argument: cible.id } });

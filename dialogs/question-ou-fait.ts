@@ -21,7 +21,13 @@ export function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, l
   const vierge = fil.etat.question === null && fil.dossier() === null && !nommee;
   if (vierge && routage.issue === 'reponse' && estTelegraphique(plat, routage)) return true;
   // « 20 tablettes à 70 % »: an option and a rate ask for an amount.
-  if (vierge && cible.genre === 'calcul' && /\d ?(?:%|pour ?cent)/.test(plat) && !POSSESSION.test(plat))
+  if (
+    vierge &&
+    cible.genre === 'calcul' &&
+    /\d ?(?:%|pour ?cent)/.test(plat) &&
+    !/\b(?:devis|budget)\b/.test(plat) &&
+    !POSSESSION.test(plat)
+  )
     return true;
   if (routage.issue !== 'reponse') return false;
   if (cible.genre !== 'calcul') return false;

@@ -4,6 +4,7 @@ import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
+import { memeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
@@ -107,6 +108,8 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     traiterEnDeux(fil, phrases.filter((p) => !p.endsWith('?')).join(' '), questions.slice(0, 2));
     return;
   }
+  if (questions.length < 2 ? repondreChacune(fil, questionsLiees(texte)) : repondreChacune(fil, phrases))
+    return;
   traiter(fil, texte);
 }
 const LONGUEUR_LUE = 1000;
@@ -118,6 +121,31 @@ function decouper(texte: string): readonly string[] {
     .split(/(?<=[.!?…])\s+(?=[A-ZÀ-Ýa-zà-ÿ«"])|\n+/u)
     .map((p) => p.trim())
     .filter((p) => /[\p{L}\p{N}?]/u.test(p));
+}
+
+const QUESTION_SUIVANTE =
+  /,? (?:et(?: aussi| puis| sinon)?|puis|ainsi que),? (?=(?:c['’]est quoi|quel(?:le)?s? |combien |comment |quand |qui |où |est-ce qu|peut-on |faut-il |y a-t-il |à quel|jusqu['’]à quand))/iu;
+
+/** « combien de PAC pour 10 classes et c'est quoi le débit demandé ? »: two questions in one sentence. */
+function questionsLiees(texte: string): readonly string[] {
+  const parts = texte.slice(0, LONGUEUR_LUE).split(QUESTION_SUIVANTE);
+  return parts.length < 2 || parts.some((p) => nombreDeMots(p) < 3) ? [] : parts;
+}
+
+/** Several questions, each about something else that is surely known: all are answered. */
+function repondreChacune(fil: Fil, questions: readonly string[]): boolean {
+  if (questions.length < 2 || questions.length > 3 || fil.etat.question !== null) return false;
+  const lues = questions.map((q) => ({ q, routage: router(fil, q) }));
+  const cibles = lues.flatMap(({ routage: r }) =>
+    r.issue === 'reponse' && r.confiance >= 0.7 && (r.cible.genre === 'faq' || r.cible.genre === 'calcul')
+      ? [r.cible]
+      : [],
+  );
+  const distinctes = cibles.every((c, i) => !cibles.slice(0, i).some((d) => memeGroupe(c, d)));
+  if (cibles.length < lues.length || !distinctes) return false;
+  for (const { q, routage } of lues) repondreQuestionLibre(fil, q, routage);
+  if (fil.etat.attente === null) relancer(fil);
+  return true;
 }
 
 /** Facts first, then the questions, then the open question again. */
@@ -142,6 +170,9 @@ function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): v
   if (!repondu && !note && social === null) echouer(fil, questions.join(' '));
   else if (fil.etat.attente === null) poursuivreOuRelancer(fil, note);
 }
+
+/** « puisque… »: what follows is held for true, whatever one says of oneself after it. */
+const PUISQUE = /^(?:bonjour,? )?(?:puisqu|comme |vu qu|etant donne|donc |l'ent )/;
 
 /** One message of one kind. */
 function traiter(fil: Fil, texte: string): void {
@@ -193,7 +224,7 @@ function traiter(fil: Fil, texte: string): void {
   if (
     fil.etat.question === null &&
     !lecture.correction &&
-    !POSSESSION.test(normalise(texte).plat) &&
+    (!POSSESSION.test(normalise(texte).plat) || PUISQUE.test(normalise(texte).plat)) &&
     !lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune') &&
     direPremisse(fil, texte, lecture, routage)
   ) {
@@ -362,6 +393,12 @@ function repondreQuestionLibre(
       return true;
     }
     return repondreA(fil, routage.cible, texte, lecture);
+  }
+  // « 6 mégas, c'est mort ? »: a throughput and little else.
+  if (nombreDeMots(texte) <= 8) {
+    const { debit, montant } = donneesDuMessage(texte, lecture);
+    if (debit !== undefined && montant === undefined && texte.includes('?'))
+      return repondreA(fil, { genre: 'calcul', id: 'debit' }, texte, lecture);
   }
   if (routage.issue === 'choix') {
     const chiffre = calculParDonnees(routage.cibles, texte, lecture);

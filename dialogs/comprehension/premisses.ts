@@ -20,7 +20,11 @@ export type Premisse =
   /** The share left to the commune, in %. */
   | { readonly sur: 'part'; readonly taux: string }
   /** A day of the calendar; without its year when it is not said (`--03-17`). */
-  | { readonly sur: 'date'; readonly etape: 'depot' | 'validation'; readonly iso: string }
+  | {
+      readonly sur: 'date';
+      readonly etape: 'depot' | 'validation' | 'ami2' | 'ami2-validation';
+      readonly iso: string;
+    }
   /** Filing on that day. */
   | { readonly sur: 'depot-le'; readonly iso: string }
   /** `exact`: said to be the maximum, not only possible. */
@@ -34,7 +38,20 @@ export type Premisse =
   | { readonly sur: 'appareils'; readonly option: 'tablettes' | 'ordinateurs'; readonly nombre: number }
   | { readonly sur: 'ent-duree'; readonly annees: number }
   | { readonly sur: 'piliers'; readonly nombre: number }
-  | { readonly sur: 'ttc' };
+  | { readonly sur: 'ttc' }
+  /** Bounds of what one PAC holds. */
+  | {
+      readonly sur: 'bornes';
+      readonly article: 'tablettes' | 'ordinateurs' | 'casque';
+      readonly min: number;
+      readonly max: number;
+    }
+  | { readonly sur: 'ent-facultatif' }
+  | { readonly sur: 'kit-absent'; readonly genre: 'maternelle' | 'elementaire' }
+  /** A size that a commune would need. */
+  | { readonly sur: 'seuil' }
+  /** Nothing for the schools that already have equipment. */
+  | { readonly sur: 'rien-si-equipe' };
 
 /** Words that ask for something open: what is said with them is data, not a claim. */
 const OUVERTE =
@@ -51,6 +68,7 @@ export function premisses(texte: string): readonly Premisse[] {
     ...desTaux(t),
     ...desDates(t, ouverte),
     ...(ouverte || HYPOTHESE.test(t.plat) ? [] : desComptes(t, lus)),
+    ...(ouverte ? [] : desExclusions(t)),
     ...desSommes(t, ouverte),
     ...desDebits(t, ouverte),
     ...(!ouverte &&
@@ -111,13 +129,24 @@ function desTaux(t: TexteNormalise): readonly Premisse[] {
   return [{ sur: 'taux', taux: p.valeur, niveau, partout }];
 }
 
+const VALIDATION = /(?<![a-z])(?:validation|valide[es]*|resultats?|reponses?)(?![a-z])/u;
+
 function desDates(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
+  if (
+    /(?<![a-z])(?:ami (?:2|deux)|(?:deuxieme|second|prochain)e? (?:ami|appel|vague|session|phase))(?![a-z])/u.test(
+      t.plat,
+    )
+  ) {
+    const [mois, autre] = dates(t).filter((d) => d.precision === 'mois' && d.iso !== null);
+    if (ouverte || autre !== undefined || typeof mois?.iso !== 'string') return [];
+    const etape = VALIDATION.test(t.plat) ? 'ami2-validation' : 'ami2';
+    return [{ sur: 'date', etape, iso: mois.iso }];
+  }
   const jours = dates(t).filter((d) => d.precision === 'jour');
   const [jour] = jours;
   if (jours.length !== 1 || typeof jour?.iso !== 'string') return [];
   const { iso } = jour;
-  if (/(?<![a-z])(?:validation|valide[es]*|resultats?|reponses?)(?![a-z])/u.test(t.plat))
-    return ouverte ? [] : [{ sur: 'date', etape: 'validation', iso }];
+  if (VALIDATION.test(t.plat)) return ouverte ? [] : [{ sur: 'date', etape: 'validation', iso }];
   if (
     /(?<![a-z])(?:limite|cloture|echeance|delai|dernier jour|date|fin|ferme|termine)(?![a-z])/u.test(t.plat)
   )
@@ -131,6 +160,35 @@ function desDates(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
       ? []
       : [jour.relation === 'jusqua' ? { sur: 'date', etape: 'depot', iso } : { sur: 'depot-le', iso }];
   return [];
+}
+
+/** Who or what would be left out, or left free. */
+function desExclusions({ plat }: TexteNormalise): readonly Premisse[] {
+  const exclu =
+    "(?:pas concernee?s?|exclu[es]*|pas (?:le )?droit|pas eligibles?|rien|aucune? (?:aide|subvention)|pas d'aide|pas de (?:kit|pac))(?![a-z])(?! (?:d[ue]s?|aux?|a la|a l'|a du|a des)(?![a-z])(?! (?:l'|la )?(?:dispositif|programme|projet|appel|ami|tne)))";
+  const liste: Premisse[] = [];
+  if (
+    /(?<![a-z])(?:ent|environnement numerique de travail)(?![a-z])[^.?!]{0,30}(?:facultati|optionnel|pas obligatoire|pas besoin|au choix)/u.test(
+      plat,
+    )
+  )
+    liste.push({ sur: 'ent-facultatif' });
+  if (new RegExp(`(?<![a-z])deja (?:equipe|eu|dote|atteint|recu)[^.?!]{0,40}${exclu}`, 'u').test(plat))
+    liste.push({ sur: 'rien-si-equipe' });
+  else
+    for (const genre of ['maternelle', 'elementaire'] as const)
+      if (new RegExp(`(?<![a-z])${genre}s?(?![a-z])[^.,?!]{0,20}${exclu}`, 'u').test(plat))
+        liste.push({ sur: 'kit-absent', genre });
+  if (
+    /(?<![a-z])(?:plus de|au moins|minimum|moins de|a partir de|au minimum) (?!une? |1 )(?:[a-z]+|\d+) (?:classes?|ecoles?|habitants?|eleves?)(?![a-z])[^.?!]{0,40}(?<![a-z])(?:candidat|depos|particip|eligib|exclu|repondre|inscri)/u.test(
+      plat,
+    ) ||
+    /(?<![a-z])(?:candidat|depos|particip|eligib|repondre|inscri)[a-z]*[^.?!]{0,30}(?:plus de|au moins|minimum|moins de|a partir de) (?!une? |1 )(?:[a-z]+|\d+) (?:classes?|ecoles?|habitants?|eleves?)(?![a-z])/u.test(
+      plat,
+    )
+  )
+    liste.push({ sur: 'seuil' });
+  return liste;
 }
 
 const DU_PAC = new RegExp(`^${PAC}$`, 'u');
@@ -181,7 +239,18 @@ function desComptes(t: TexteNormalise, lus: readonly NombreLu[]): readonly Premi
   )
     liste.push({ sur: 'ent-duree', annees: ans[0] });
   if (piliers.length === 1 && piliers[0] !== undefined) liste.push({ sur: 'piliers', nombre: piliers[0] });
-  if (un && pacs.length === 0)
+  const [bornes, autresBornes] = nombres(t).filter((n) => n.kind === 'intervalle');
+  const article = /(?<![a-z])casques?(?![a-z])/u.test(t.plat)
+    ? ('casque' as const)
+    : [...t.plat.matchAll(TABLETTES)].length > 0
+      ? ('tablettes' as const)
+      : [...t.plat.matchAll(ORDINATEURS)].length > 0
+        ? ('ordinateurs' as const)
+        : null;
+  if (un && bornes?.kind === 'intervalle' && autresBornes === undefined && article !== null) {
+    const [min, max] = [enEntier(bornes.min), enEntier(bornes.max)];
+    if (min !== null && max !== null) liste.push({ sur: 'bornes', article, min, max });
+  } else if (un && pacs.length === 0)
     for (const [option, m] of [
       ['tablettes', TABLETTES],
       ['ordinateurs', ORDINATEURS],

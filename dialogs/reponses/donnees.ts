@@ -159,6 +159,14 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     ),
   ]);
   const [taux] = dits;
+  const nu =
+    /\b(?:a|au taux de|taux de) (\d{2,3})(?=[ ,;.:!?]*$|[,;.:!?]| (?:et|pour|combien|quel|ca|c'est|sur)\b)/.exec(
+      plat,
+    )?.[1];
+  if (dits.size === 0 && nu !== undefined && d.niveau === undefined && d.option !== undefined) {
+    const niveau = niveauDuTaux(nu);
+    if (niveau !== undefined) Object.assign(d, { niveau, taux: nu });
+  }
   if (dits.size > 1) delete d.niveau;
   else if (taux !== undefined) {
     d.taux = taux;

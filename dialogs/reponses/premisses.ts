@@ -93,6 +93,50 @@ export function juger(p: Premisse, prix?: TablePrix): Verdict | null {
         ['faq:quatre-piliers', 'faq:que-du-materiel'],
       );
     }
+    case 'bornes': {
+      const ligne = kits.elementaire.lignes.find((l) => l.article === p.article);
+      if (ligne?.min === undefined || ligne.max === undefined) return null;
+      return verdict(
+        p.min === ligne.min && p.max === ligne.max,
+        `un PAC prévoit de ${ligne.min} à ${pluriel(ligne.max, ligne.singulier, ligne.pluriel)}.`,
+        [ligne.extrait],
+        [...D_APPAREILS, 'calcul:difference', 'faq:prix-intermediaires'],
+      );
+    }
+    case 'ent-facultatif':
+      return verdict(
+        false,
+        `l'abonnement à un environnement numérique de travail (ENT), pour ${pluriel(dureeEnt.valeur, 'an')}, est une ressource obligatoire des deux kits. Pour une école privée, l'accès à ${CAMPAGNE_PAR_DEFAUT.accesPrive.valeur} remplit cette obligation.`,
+        ['mat-ent-titre', dureeEnt.extrait, CAMPAGNE_PAR_DEFAUT.accesPrive.extrait],
+        ['faq:ent-obligatoire', 'faq:ent-deja', 'faq:ent-lequel', 'calcul:kit-article'],
+      );
+    case 'kit-absent':
+      return verdict(
+        false,
+        `il y a un ${kits[p.genre].titre}, et l'équipement est subventionné pour les écoles maternelles, élémentaires et primaires.`,
+        [kits[p.genre].extrait, TAUX['pas-atteint'].extrait],
+        [`faq:kit-${p.genre}`, 'faq:critere-maternelle', 'faq:maternelle-socle', 'faq:types-ecoles'],
+      );
+    case 'seuil':
+      return verdict(
+        false,
+        `toute commune de l'Isère peut candidater : le document ne fixe pas de taille minimale. Le barème commence à ${pluriel(tranches[0]?.min ?? 1, 'classe')}, pour ${pluriel(tranches[0]?.pacs ?? 1, 'PAC', 'PAC')} au maximum.`,
+        ['demarche-qui', ...(tranches[0] === undefined ? [] : [tranches[0].extrait])],
+        [
+          'faq:petite-commune',
+          'faq:qui-peut-candidater',
+          'faq:plafond-une-classe',
+          'faq:deja-equipee-candidater',
+          'calcul:plafond',
+        ],
+      );
+    case 'rien-si-equipe':
+      return verdict(
+        false,
+        `une école qui a déjà atteint ${SOCLE} peut bénéficier de ${pourcent(TAUX.atteint.valeur)} pour l'équipement matériel, au lieu de ${pourcent(TAUX['pas-atteint'].valeur)}. La commune peut candidater : un plan d'équipement antérieur ne compte que dans les critères de priorisation.`,
+        [TAUX.atteint.extrait, TAUX['pas-atteint'].extrait, 'demarche-qui'],
+        [...DE_TAUX, 'faq:deja-equipee-candidater', 'faq:limite-et-50', 'faq:plan-snee-recu'],
+      );
     case 'ttc':
       return verdict(
         false,
@@ -177,14 +221,16 @@ function memeJour(iso: string, jour: string): boolean {
   return iso.startsWith('--') ? jour.endsWith(iso.slice(1)) : iso === jour;
 }
 
-function jugerDate(etape: 'depot' | 'validation', iso: string): Verdict | null {
+function jugerDate(etape: Extract<Premisse, { sur: 'date' }>['etape'], iso: string): Verdict | null {
   const e = calendrier.find((x) => x.id === etape);
   if (e === undefined) return null;
   return verdict(
     memeJour(iso, e.date),
     etape === 'depot'
       ? `la date limite de dépôt des candidatures est le ${date(e.date)}.`
-      : `la validation des candidatures est prévue le ${date(e.date)}.`,
+      : etape === 'validation'
+        ? `la validation des candidatures est prévue le ${date(e.date)}.`
+        : `date indicative dans le document, pour ${etape === 'ami2' ? 'l’AMI 2' : 'la validation de l’AMI 2'} : ${date(e.date)}.`,
     [e.extrait],
     DE_CALENDRIER,
   );
@@ -256,6 +302,15 @@ function jugerPrix(dit: string, prix?: TablePrix): Verdict | null {
   );
 }
 
+const D_APPAREILS = [
+  'faq:moins-de-dix',
+  'faq:combien-tablettes',
+  'calcul:kit-article',
+  'faq:option-ordinateurs',
+  'faq:option-tablettes',
+  'faq:casques',
+];
+
 function jugerAppareils(option: 'tablettes' | 'ordinateurs', n: number): Verdict | null {
   const ligne = kits.elementaire.lignes.find((l) => l.article === option);
   if (ligne?.min === undefined || ligne.max === undefined) return null;
@@ -263,12 +318,6 @@ function jugerAppareils(option: 'tablettes' | 'ordinateurs', n: number): Verdict
     n >= ligne.min && n <= ligne.max,
     `un PAC prévoit de ${ligne.min} à ${ligne.max} ${option === 'tablettes' ? 'tablettes' : 'ordinateurs portables, en élémentaire seulement'}.`,
     [ligne.extrait],
-    [
-      'faq:moins-de-dix',
-      'faq:combien-tablettes',
-      'calcul:kit-article',
-      'faq:option-ordinateurs',
-      'faq:option-tablettes',
-    ],
+    D_APPAREILS,
   );
 }

@@ -27,6 +27,18 @@ const CAS: readonly (readonly [string, 'Oui' | 'Non', RegExp])[] = [
   ['l’ENT c’est 5 ans ?', 'Non', /3 ans/],
   ['il y a 3 piliers', 'Non', /4 piliers/],
   ['les prix sont TTC ?', 'Non', /hors taxes/],
+  ['l’ENT est facultatif, on s’en passera', 'Non', /obligatoire/],
+  ['la maternelle est exclue du dispositif', 'Non', /PAC Maternelle/],
+  ['il faut au moins 5 classes pour candidater ?', 'Non', /toute commune/],
+  [
+    'comme il faut plus de 10 classes pour participer on est exclus avec nos 4 classes',
+    'Non',
+    /toute commune/,
+  ],
+  ['entre 5 et 15 tablettes par PAC ?', 'Non', /10 à 20 tablettes/],
+  ['13 à 23 casques par PAC ?', 'Oui', /13 à 23/],
+  ['une école déjà équipée n’a droit à rien', 'Non', /50 %/],
+  ['l’AMI 2 est en juin 2023', 'Non', /novembre 2023/],
 ];
 
 describe('what a message claims of the call', () => {
@@ -44,6 +56,13 @@ describe('what a message claims of the call', () => {
     );
     assert.match(texte, /^Non/);
     assert.match(texte.replace(/\u00a0/g, ' '), /3 540 €/);
+  });
+
+  it('two questions in one sentence are both answered', () => {
+    const { texte } = nouvelleConversation().dire(
+      'combien de PAC pour 10 classes et c’est quoi le débit demandé ?',
+    );
+    assert.match(texte.replace(/\u00a0/g, ' '), /3 PAC[\s\S]*20 Mb\/s/);
   });
 
   it('what people say of their own commune is not a claim', () => {
