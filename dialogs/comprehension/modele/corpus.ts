@@ -6,6 +6,12 @@ import { PHRASES_COMMANDES_DOSSIER } from '../phrases/commandes-dossier.js';
 import { developper } from '../phrases/developper.js';
 import { COMPLEMENTS_ARGENT } from '../phrases/faq-argent.js';
 import { COMPLEMENTS_CANDIDATURE } from '../phrases/faq-candidature.js';
+import { ENRICHI_APPAREILS } from '../phrases/faq-enrichi-appareils.js';
+import { ENRICHI_MARCHE } from '../phrases/faq-enrichi-marche.js';
+import { ENRICHI_NIVEAUX } from '../phrases/faq-enrichi-niveaux.js';
+import { ENRICHI_PLAFOND } from '../phrases/faq-enrichi-plafond.js';
+import { ENRICHI_PRIORISATION } from '../phrases/faq-enrichi-priorisation.js';
+import { ENRICHI_PRIVE } from '../phrases/faq-enrichi-prive.js';
 import { COMPLEMENTS_MATERIEL } from '../phrases/faq-materiel.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
 import { PHRASES_SOCIAUX } from '../phrases/sociaux.js';
@@ -23,6 +29,12 @@ const COMPLEMENTS: readonly Readonly<Record<string, string>>[] = [
   COMPLEMENTS_CANDIDATURE,
   COMPLEMENTS_ARGENT,
   COMPLEMENTS_MATERIEL,
+  ENRICHI_APPAREILS,
+  ENRICHI_NIVEAUX,
+  ENRICHI_MARCHE,
+  ENRICHI_PLAFOND,
+  ENRICHI_PRIORISATION,
+  ENRICHI_PRIVE,
 ];
 
 /** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */
