@@ -12,6 +12,9 @@ import { ENRICHI_NIVEAUX } from '../phrases/faq-enrichi-niveaux.js';
 import { ENRICHI_PLAFOND } from '../phrases/faq-enrichi-plafond.js';
 import { ENRICHI_PRIORISATION } from '../phrases/faq-enrichi-priorisation.js';
 import { ENRICHI_PRIVE } from '../phrases/faq-enrichi-prive.js';
+import { ENRICHI_PRIX } from '../phrases/faq-enrichi-prix.js';
+import { ENRICHI_PROGRAMME } from '../phrases/faq-enrichi-programme.js';
+import { ENRICHI_TAUX } from '../phrases/faq-enrichi-taux.js';
 import { COMPLEMENTS_MATERIEL } from '../phrases/faq-materiel.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
 import { PHRASES_SOCIAUX } from '../phrases/sociaux.js';
@@ -35,6 +38,9 @@ const COMPLEMENTS: readonly Readonly<Record<string, string>>[] = [
   ENRICHI_PLAFOND,
   ENRICHI_PRIORISATION,
   ENRICHI_PRIVE,
+  ENRICHI_PRIX,
+  ENRICHI_PROGRAMME,
+  ENRICHI_TAUX,
 ];
 
 /** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */
