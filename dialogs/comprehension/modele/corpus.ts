@@ -17,6 +17,7 @@ import { ENRICHI_PROGRAMME } from '../phrases/faq-enrichi-programme.js';
 import { ENRICHI_TAUX } from '../phrases/faq-enrichi-taux.js';
 import { COMPLEMENTS_MATERIEL } from '../phrases/faq-materiel.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
+import { PHRASES_HORS_SUJET_PROCHE } from '../phrases/hors-sujet-proche.js';
 import { PHRASES_SOCIAUX } from '../phrases/sociaux.js';
 
 /** One thing that the router can name, or what it declines (`null`). */
@@ -46,7 +47,7 @@ const COMPLEMENTS: readonly Readonly<Record<string, string>>[] = [
 /** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */
 export function corpus(entrees: readonly EntreeFaq[]): readonly Classe[] {
   return [
-    { cible: null, phrases: developper(PHRASES_HORS_SUJET) },
+    { cible: null, phrases: developper(PHRASES_HORS_SUJET + PHRASES_HORS_SUJET_PROCHE) },
     ...table(PHRASES_CALCULS).map(([id, phrases]) =>
       classe({ genre: 'calcul', id: id as IdCalcul }, phrases),
     ),
