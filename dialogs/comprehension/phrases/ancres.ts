@@ -134,5 +134,5 @@ export const ANCRES: Readonly<Record<string, RegExp>> = {
   'marche-obligatoire':
     /\b(?:obligatoire|obligatoire d acheter|forcement)\b.*\b(?:departement|marche|acheter)\b|\b(?:acheter|fournisseur)\b.*\b(?:ailleurs|darty|fnac|amazon|autre)|\bnotre fournisseur/u,
   'marque-modele':
-    /\b(?:marques?|modeles?|samsung|apple|android|lenovo|windows|caracteristiques techniques)\b/u,
+    /(?<!\b(?:a|ont|avait|avez) )\b(?:marques?|modeles?|samsung|apple|android|lenovo|windows|caracteristiques techniques)\b/u,
 };
