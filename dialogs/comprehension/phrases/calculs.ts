@@ -88,6 +88,7 @@ quelle {subvention|aide} {pour 2 PAC|pour un PAC à 50 %|pour 1 PAC de 20 tablet
 {combien|cb} {on touche|je touche|on va toucher|on reçoit|nous serait versé|l'État donne|sera pris en charge|est subventionné} {pour 2 PAC|pour 20 tablettes|pour un PAC ordi|sur 12 610 €|}
 montant de {la subvention|l'aide} {pour 2 PAC|pour un pac tablette à 70|pour notre commune|}
 subvention {2 PAC tablettes|1 PAC ordinateurs 50 %|pour 3 pac}
+{un devis de 9 000 € TTC|une facture de 6 000 euros ttc|un montant de 15 000 € HT} {à 70 %|à 50 %}, {quelle subvention|combien d'aide|combien on touche}
 70 % de {11 800|12 610|2 PAC} ça fait combien
 50 % de 12 610 euros {|c'est combien}
 combien {d'argent|de sous} {on peut avoir|va-t-on recevoir|on aurait} {|pour 2 PAC}

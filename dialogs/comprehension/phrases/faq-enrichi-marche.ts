@@ -20,7 +20,7 @@ export const ENRICHI_MARCHE: Readonly<Record<string, string>> = {
 {le montant de mon devis comprend la TVA|je n'ai que le prix taxes comprises|l'offre du fournisseur est en TTC, que saisir|mon chiffre est TTC, pouvez-vous retirer les 20 %|faut-il que je retire la TVA moi-même}
 {calculez le hors taxes à partir du TTC|divisez par 1,2 mon montant TTC|passer de TTC à HT|conversion TTC HT|enlever la taxe du devis|déduire la TVA d'un devis}
 {le site marchand affiche des prix TTC|la facture pro forma est TTC|on m'a donné un tarif toutes taxes|la proposition reçue inclut la taxe|le devis ne mentionne que le toutes taxes comprises}
-{devi ttc|g un prix ttc|prix ttc -> ht ?|2 400 euros ttc ça fait combien ht|devis avec tva}
+{devi ttc|g un prix ttc|prix ttc -> ht ?|devis avec tva}
 {acceptez-vous les montants TTC|peut-on saisir un devis TTC|pourquoi l'assistant refuse mon montant TTC|pourquoi ne pas convertir le TTC|où trouver le HT sur un devis|quel montant recopier, le HT ou le TTC du devis}
 {bonjour, mon fournisseur a envoyé un devis uniquement toutes taxes comprises, comment procéder ?|donc je dois donner le montant hors taxes de mon devis ?|je ne peux pas vous donner un prix avec TVA ?|le devis du revendeur est exprimé taxes incluses|mon devis indique 1 200 € TTC, vous le convertissez ?|notre comptable raisonne en TTC, comment saisir le devis}`,
   'demande-de-prix': `
