@@ -81,8 +81,8 @@ const PISTES_GARDEES = 8;
 const NOTE_MIN = 0.8;
 /** Each class is seen about as often as the others: big tables are thinned, small ones repeated with slips. */
 const VUES_MIN = 24;
-const VUES_MAX = 70;
-const VUES_REFUS = 420;
+const VUES_MAX = 120;
+const VUES_REFUS = 1200;
 
 /** Builds the router from its corpus; `pret` are weights trained before, used if they were made from this very corpus. */
 export function construire(classes: readonly Classe[], pret?: PoidsPrets): Modele {
