@@ -5,10 +5,12 @@ import { avecDossier, COMMANDES_EXPORT } from './commandes-export.js';
 import { COMMANDES_PARTAGE } from './commandes-partage.js';
 import { COMMANDES_REPARTITION } from './commandes-repartition.js';
 import { normalise } from './comprehension/normalise.js';
+import { copier, lireArgument } from './copie.js';
+import { copierVersToutes } from './copier.js';
 import { idsDe } from './dossier/chemins.js';
 import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
-import { nomEcole } from './questions/question.js';
+import { nomEcole, nomEcoleDansPhrase } from './questions/question.js';
 import { commande } from './reponses/boutons.js';
 import { dossierCourant, poursuivre } from './suite.js';
 
@@ -90,33 +92,31 @@ export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
     fil.changer({ attente: { type: 'saisie', commande: 'renommer-ecole', argument: cible.id } });
     fil.dire(`Quel est le nom de ${nomEcole(cible, ecoles)} ?`);
   }),
-  'copier-ecole': avecDossier((fil, { argument, texte }) => {
-    const { ecoles } = dossierCourant(fil).situation;
+  'copier-ecole': avecDossier((fil, { argument, texte, valeur }) => {
+    const dossier = dossierCourant(fil);
+    const { ecoles } = dossier.situation;
     const ouverte = fil.etat.question === null ? undefined : idsDe(fil.etat.question.chemin).ecole;
-    const [modele, autre] =
-      argument === undefined
-        ? ecolesNommees(fil, texte ?? '').filter((e) => e.id !== ouverte)
-        : ecoles.filter((e) => e.id === argument);
-    const cible = ecoles.find((e) => e.id === ouverte) ?? ecoles.at(-1);
+    const dite = argument === undefined ? null : lireArgument(argument, ecoles);
+    const nommees =
+      dite === null ? ecolesNommees(fil, texte ?? '').filter((e) => e.id !== ouverte) : [dite.source];
+    const [modele, autre] = nommees;
+    const cible = ecoles.find((e) => e.id === (valeur ?? ouverte)) ?? ecoles.at(-1);
     if (modele === undefined || autre !== undefined || cible === undefined || cible.id === modele.id) {
       choisirEcole(fil, 'Copier les réponses de quelle école ?', 'copier-ecole');
       return;
     }
-    const { id: _id, nom: _nom, pacs, ...reste } = modele as Record<string, unknown> & typeof modele;
-    let prochain = dossierCourant(fil).compteurs.pac;
-    const copies = pacs?.map((p) => {
-      prochain += 1;
-      return { ...p, id: `p${prochain}` };
-    });
-    const manquants = Object.entries({ ...reste, ...(copies !== undefined && { pacs: copies }) }).filter(
-      ([cle]) => (cible as Record<string, unknown>)[cle] === undefined,
-    );
-    noter(
-      fil,
-      manquants.map(([cle, apres]) => ({ chemin: `ecoles[${cible.id}].${cle}`, apres })),
-      `Comme ${nomEcole(modele, ecoles)}`,
-    );
+    const changements = copier(modele, [cible], dossier, dite?.champs);
+    if (changements.length === 0)
+      fil.dire(
+        `Rien à reprendre de ${nomEcoleDansPhrase(modele, ecoles)} : je ne remplace pas vos réponses.`,
+      );
+    else noter(fil, changements, `Comme ${nomEcole(modele, ecoles)}`);
     fil.changer({ question: null });
+    poursuivre(fil);
+  }),
+  'copier-vers-toutes': avecDossier((fil, { argument }) => {
+    const dite = lireArgument(argument ?? '', dossierCourant(fil).situation.ecoles);
+    if (dite !== null) copierVersToutes(fil, dite.source, dite.champs);
     poursuivre(fil);
   }),
   ...COMMANDES_EXPORT,

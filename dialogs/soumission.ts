@@ -1,7 +1,9 @@
 /** What a card sends back: an answer, a form, words, or an act. Old cards are recognised; a double click counts once. */
-import type { Chemin } from '../rules/index.js';
+import type { Chemin, Ecole } from '../rules/index.js';
 import { executer } from './commandes.js';
-import { lire } from './dossier/chemins.js';
+import { CHAMP_TOUTES, copier, estCopiable } from './copie.js';
+import { idsDe, lire } from './dossier/chemins.js';
+import type { Dossier } from './dossier/dossier.js';
 import type { Changement } from './dossier/ecriture.js';
 import { noter } from './ecrire-reponses.js';
 import { PREFIXE_CHAMP, schemaSoumission } from './evenement.js';
@@ -129,6 +131,25 @@ function fermer(fil: Fil, chemin: Chemin): void {
   if (fil.etat.question?.chemin === chemin) fil.changer({ question: null });
 }
 
+/** « Les mêmes réponses pour les autres écoles », ticked: what this form writes, where it was not said. */
+function pourLesAutres(
+  dossier: Dossier,
+  coche: unknown,
+  changements: readonly Changement[],
+): readonly Changement[] {
+  const [premier] = changements;
+  const id = premier === undefined ? undefined : idsDe(premier.chemin).ecole;
+  const ecole = dossier.situation.ecoles.find((e) => e.id === id);
+  if (ecole === undefined || (coche !== 'oui' && !(Array.isArray(coche) && coche.includes('oui')))) return [];
+  const dits = changements.map((c) => [/\.([A-Za-z]+)$/.exec(c.chemin)?.[1] ?? '', c.apres] as const);
+  return copier(
+    { ...ecole, ...(Object.fromEntries(dits) as Partial<Ecole>) },
+    dossier.situation.ecoles.filter((e) => e.id !== id && e.pacs?.length !== 0),
+    dossier,
+    dits.map(([champ]) => champ).filter(estCopiable),
+  );
+}
+
 function surFormulaire(
   fil: Fil,
   brut: Readonly<Record<string, unknown>>,
@@ -158,7 +179,8 @@ function surFormulaire(
     changements.push(...changementsPour(question, lu.valeur, chemin, dossier));
   }
   fil.changer({ question: null });
-  if (changements.length > 0) noter(fil, changements);
+  if (changements.length > 0)
+    noter(fil, [...changements, ...pourLesAutres(dossier, brut[CHAMP_TOUTES], changements)]);
   for (const phrase of refus) fil.dire(phrase);
   if (anciens.length > 0)
     fil.dire(

@@ -1,5 +1,6 @@
 /** What comes next: the question to ask, or the result. Asked next = what the rules miss for the person's goal. */
 import { CAMPAGNE_PAR_DEFAUT, type Chemin } from '../rules/index.js';
+import { boutonComme, champToutes } from './copie.js';
 import { idsDe, lire } from './dossier/chemins.js';
 import type { Dossier } from './dossier/dossier.js';
 import { dossierVide } from './dossier/ecriture.js';
@@ -136,12 +137,15 @@ function vueFormulaire(groupe: readonly QuestionPosable[], dossier: Dossier, res
     saisie: {
       type: 'formulaire',
       libelle: titre,
-      champs: groupe.map(({ question, chemin: c }) => ({
-        cle: `${PREFIXE_CHAMP}${c}`,
-        libelle: question.enonce(sujetsDe(c, dossier)),
-        ...(question.aide !== undefined && { aide: question.aide }),
-        ...question.type.champ(lire(dossier.situation, c)),
-      })),
+      champs: [
+        ...groupe.map(({ question, chemin: c }) => ({
+          cle: `${PREFIXE_CHAMP}${c}`,
+          libelle: question.enonce(sujetsDe(c, dossier)),
+          ...(question.aide !== undefined && { aide: question.aide }),
+          ...question.type.champ(lire(dossier.situation, c)),
+        })),
+        ...champToutes(groupe, dossier),
+      ],
       soumettre: {
         titre: 'Valider',
         style: 'principal',
@@ -155,6 +159,7 @@ function vueFormulaire(groupe: readonly QuestionPosable[], dossier: Dossier, res
       },
     },
     boutons: [
+      ...boutonComme(groupe, dossier),
       commande('Passer', 'passer-groupe', undefined, chemin),
       commande('Pourquoi ces questions ?', 'pourquoi', undefined, chemin),
     ],

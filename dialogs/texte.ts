@@ -9,7 +9,7 @@ import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
 import { indice, router } from './contexte-lecture.js';
-import { copierPourLesAutres } from './copier.js';
+import { commeUneEcole, copierPourLesAutres } from './copier.js';
 import { champsEcrits } from './dossier/modifications.js';
 import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
@@ -89,6 +89,11 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
       ),
     );
   if (repondreAttente(fil, texte)) return;
+  const comme = commeUneEcole(fil, texte);
+  if (comme !== null) {
+    executer(fil, 'copier-ecole', { argument: comme.source, valeur: comme.cible });
+    return;
+  }
   if (copierPourLesAutres(fil, texte) || adresser(fil, texte)) {
     poursuivreSiLibre(fil);
     return;

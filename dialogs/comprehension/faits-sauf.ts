@@ -31,13 +31,20 @@ function etendueExclue(t: TexteNormalise): Etendue | null {
   return { debut: marque.index, fin: marque.index + (fin?.index ?? suite.length) };
 }
 
+/** Flat words that name a school: « du Bourg » and « Le Bourg » are named « Bourg » as well. */
+export function nomme(plat: string, nom: string | undefined): boolean {
+  if (nom === undefined) return false;
+  const court = normalise(nom)
+    .plat.trim()
+    .replace(/^(?:ecole |le |la |les |l.|de la |de l.|des |du |de )+/u, '');
+  const rang = court === '' ? -1 : plat.indexOf(court);
+  return rang >= 0 && !/[a-z]/.test(`${plat[rang - 1] ?? ''}${plat[rang + court.length] ?? ''}`);
+}
+
 /** The schools that the exception names, by their name, else by their kind. */
 function exclues(t: TexteNormalise, e: Etendue, indice: Indice): readonly string[] {
   const dit = t.plat.slice(e.debut, e.fin);
-  const nommees = indice.ecoles.filter((x) => {
-    const nom = x.nom === undefined ? '' : normalise(x.nom).plat.trim();
-    return nom !== '' && dit.includes(nom);
-  });
+  const nommees = indice.ecoles.filter((x) => nomme(dit, x.nom));
   if (nommees.length > 0) return nommees.map((x) => x.id);
   return indice.ecoles
     .filter((x) => x.type !== undefined && x.type !== 'ne-sait-pas' && TYPES[x.type].test(dit))

@@ -125,4 +125,129 @@ describe('six schools', () => {
     );
     assert.equal(new Set(ecoles.flatMap((e) => e.pacs?.map((p) => p.id) ?? [])).size, 6);
   });
+
+  const sixEcoles = () => {
+    const c = nouvelleConversation();
+    c.dire('préparer le dossier de Voiron, 40 classes');
+    c.dire('3 maternelles et 3 élémentaires');
+    return c;
+  };
+  /** The form that asks for the throughput of the n-th school, reached by clicks alone. */
+  const accesDe = (c: Conversation, id: string): Echange => {
+    let dernier = c.soumettre({
+      acte: 'commande',
+      nom: 'mettre',
+      argument: `ecoles[${id}].pacs`,
+      valeur: '1',
+    });
+    for (const [champ, valeur] of [
+      ['niveau', 'pas-atteint'],
+      ['statut', 'publique'],
+      ['classes', '4'],
+      ['nom', `Nom ${id}`],
+    ])
+      dernier = c.soumettre({ acte: 'commande', nom: 'mettre', argument: `ecoles[${id}].${champ}`, valeur });
+    for (let n = 0; n < 6 && !dernier.texte.includes('débit'); n += 1)
+      dernier = c.dire(
+        dernier.texte.includes('appareils')
+          ? '20'
+          : dernier.texte.includes('ordinateurs')
+            ? 'tablettes'
+            : '20',
+      );
+    return dernier;
+  };
+
+  it('one tick of the form gives the same throughput, Wi-Fi and ENT to those that have not said theirs', () => {
+    const c = sixEcoles();
+    c.soumettre({ acte: 'commande', nom: 'mettre', argument: 'ecoles[e4].debit', valeur: '12' });
+    const acces = accesDe(c, 'e1');
+    assert.match(acces.texte.replaceAll('\u00a0', ' '), /Les mêmes réponses pour les 5 autres écoles \?/);
+    const saisie = acces.reponses.findLast((r) => r.vue?.saisie !== undefined)?.vue?.saisie;
+    assert.ok(saisie?.type === 'formulaire');
+    c.soumettre({
+      ...saisie.soumettre.soumission,
+      'champ:ecoles[e1].debit': '100',
+      'champ:ecoles[e1].wifi': 'complet',
+      'champ:ecoles[e1].ent': 'ent-sdet',
+      'champ:toutes-les-ecoles': 'oui',
+    });
+    const { ecoles } = c.dossier()?.situation ?? assert.fail();
+    assert.deepEqual(
+      ecoles.map((e) => `${e.debit} ${e.wifi} ${e.ent}`),
+      ['100', '100', '100', '12', '100', '100'].map((d) => `${d} complet ent-sdet`),
+    );
+    c.dire('annuler');
+    assert.deepEqual(
+      c.dossier()?.situation.ecoles.map((e) => e.wifi),
+      Array.from({ length: 6 }, () => undefined),
+      'one act, taken back at once',
+    );
+  });
+
+  it('« pareil pour toutes les écoles » is about what was just said; the rest is offered', () => {
+    const c = sixEcoles();
+    c.soumettre({ acte: 'commande', nom: 'mettre', argument: 'ecoles[e1].statut', valeur: 'publique' });
+    c.dire('École maternelle 1 : débit 100 Mb/s');
+    const apres = c.dire('pareil pour toutes les écoles');
+    const lire = () => (c.dossier()?.situation.ecoles ?? []).map((e) => `${e.debit} ${e.statut}`);
+    assert.deepEqual(lire(), ['100 publique', ...Array.from({ length: 5 }, () => '100 undefined')]);
+    const titre = apres.reponses
+      .flatMap((r) => r.vue?.boutons ?? [])
+      .find((b) => /Reprendre aussi/.test(b.titre));
+    assert.ok(titre !== undefined);
+    c.soumettre(titre.soumission);
+    assert.deepEqual(
+      lire(),
+      Array.from({ length: 6 }, () => '100 publique'),
+    );
+  });
+
+  it('« comme l’école Jaurès », in words or by a click, takes its answers but neither its name nor its classes', () => {
+    const c = nouvelleConversation();
+    c.dire('préparer le dossier de Voiron, 20 classes');
+    c.dire('élémentaire Jaurès 8 classes, élémentaire Ferry, maternelle Lilas');
+    for (const [champ, valeur] of [
+      ['statut', 'publique'],
+      ['niveau', 'pas-atteint'],
+      ['debit', '100'],
+      ['descriptif', 'Lire et écrire.'],
+      ['formations', 'Avec Réseau Canopé.'],
+    ])
+      c.soumettre({ acte: 'commande', nom: 'mettre', argument: `ecoles[e1].${champ}`, valeur });
+    c.soumettre({ acte: 'commande', nom: 'corriger', argument: 'ecoles[e2].niveau' });
+    c.dire("comme l'école Jaurès");
+    const ferry = c.dossier()?.situation.ecoles[1] ?? assert.fail();
+    assert.deepEqual(
+      [ferry.nom, ferry.classes, ferry.statut, ferry.niveau, ferry.debit, ferry.descriptif, ferry.formations],
+      ['Ferry', undefined, 'publique', 'pas-atteint', '100', 'Lire et écrire.', 'Avec Réseau Canopé.'],
+    );
+    c.dire('annuler');
+    c.dire('Ferry : pareil que Jaurès');
+    assert.equal(c.dossier()?.situation.ecoles[1]?.debit, '100');
+    c.soumettre({ acte: 'commande', nom: 'corriger', argument: 'ecoles[e3].niveau' });
+    c.soumettre({ acte: 'commande', nom: 'copier-ecole', argument: 'e1 niveau debit' });
+    const lilas = c.dossier()?.situation.ecoles[2] ?? assert.fail();
+    assert.deepEqual([lilas.niveau, lilas.debit, lilas.statut], ['pas-atteint', '100', undefined]);
+    c.soumettre({ acte: 'commande', nom: 'corriger', argument: 'ecoles[e3].formations' });
+    c.soumettre({ acte: 'commande', nom: 'copier-ecole', argument: 'e1' });
+    const toute = c.dossier()?.situation.ecoles[2] ?? assert.fail();
+    assert.deepEqual(
+      [toute.formations, toute.descriptif],
+      ['Avec Réseau Canopé.', undefined],
+      'not the pedagogy of another kind',
+    );
+  });
+
+  it('École Directe is not copied to a school that is not private', () => {
+    const c = sixEcoles();
+    c.soumettre({ acte: 'commande', nom: 'mettre', argument: 'ecoles[e1].statut', valeur: 'privee' });
+    c.soumettre({ acte: 'commande', nom: 'mettre', argument: 'ecoles[e2].statut', valeur: 'publique' });
+    c.soumettre({ acte: 'commande', nom: 'mettre', argument: 'ecoles[e1].ent', valeur: 'ecole-directe' });
+    c.dire('pareil pour toutes les écoles');
+    assert.deepEqual(
+      c.dossier()?.situation.ecoles.map((e) => e.ent),
+      ['ecole-directe', ...Array.from({ length: 5 }, () => undefined)],
+    );
+  });
 });
