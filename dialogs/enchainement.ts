@@ -5,7 +5,8 @@ import { normalise } from './comprehension/normalise.js';
 import { champsEcrits } from './dossier/modifications.js';
 import type { Fil } from './fil.js';
 import { calculDuSujet, repondreCalcul, suivre } from './repondre.js';
-import { donneesDuSujet } from './reponses/donnees.js';
+import { type Donnees, donneesDuMessage, donneesDuSujet } from './reponses/donnees.js';
+import type { Lot } from './reponses/lots.js';
 import { juger } from './reponses/premisses.js';
 import { citationsDe } from './reponses/sources.js';
 
@@ -57,9 +58,40 @@ function confirmer(fil: Fil, texte: string): boolean {
 function reprendreDonnees(fil: Fil, texte: string, lecture: Lecture, mots: number): boolean {
   const calcul = calculDuSujet(fil);
   if (calcul === null || fil.etat.question !== null) return false;
+  if (ajouterLot(fil, texte, lecture)) return true;
   const nombre = lecture.nombreSeul !== null && mots <= 4 && (calcul === 'plafond' || calcul === 'debit');
   const autre = lecture.hypothese && fil.dossier() === null;
   return (nombre || autre) && suivre(fil, texte, lecture);
+}
+
+/** « ajoute un PAC de 20 ordinateurs à 50 % » after « 1 PAC de 20 tablettes à 70 % »: both together. */
+function ajouterLot(fil: Fil, texte: string, lecture: Lecture): boolean {
+  if (!/^(?:et |puis |ok )?(?:r?ajout\w*|plus|\+|avec en plus|et aussi)\b/.test(normalise(texte).plat.trim()))
+    return false;
+  const avant = lotsDe(donneesDuSujet(fil.etat.sujet));
+  const apres = lotsDe(donneesDuMessage(texte, lecture));
+  return (
+    avant.length > 0 && apres.length > 0 && repondreCalcul(fil, 'subvention', { lots: [...avant, ...apres] })
+  );
+}
+
+function lotsDe(d: Donnees): readonly Lot[] {
+  if (d.lots !== undefined) return d.lots;
+  if (d.option === undefined || d.nombre === undefined || d.montant !== undefined) return [];
+  const niveau = d.niveau === 'atteint' || d.niveau === 'pas-atteint' ? { niveau: d.niveau } : {};
+  return [{ pacs: d.pacs ?? 1, option: d.option, nombre: d.nombre, ...niveau }];
+}
+
+/** « 24 classes » and nothing else: what it gives right to. */
+export function repondreClassesSeules(fil: Fil, texte: string, lecture: Lecture): boolean {
+  const [seule, autre] = lecture.affirmations;
+  const { plat } = normalise(texte);
+  if (seule === undefined || autre !== undefined || lecture.doutes.length > 0 || fil.dossier() !== null)
+    return false;
+  if (seule.sur !== 'commune' || seule.champ !== 'classes' || typeof seule.valeur !== 'number') return false;
+  if (fil.etat.question !== null || !/^(?:et )?(?:pour )?\S+(?:[ -]\S+)? classes?[ ?.!]*$/.test(plat.trim()))
+    return false;
+  return repondreCalcul(fil, 'plafond', { classes: seule.valeur });
 }
 
 /** Goes on with what came before. False: the message stands alone. */

@@ -3,7 +3,7 @@ import type { Lecture } from './comprehension/faits-types.js';
 import { memeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
-import { premisses } from './comprehension/premisses.js';
+import { niveauDit, premisses } from './comprehension/premisses.js';
 import type { Fil } from './fil.js';
 import { boutonCible, repondreA, repondreCalcul, sujetDe } from './repondre.js';
 import { prixAffirme } from './reponses/argent.js';
@@ -25,11 +25,13 @@ function verdictDe(fil: Fil, texte: string): Verdict | null {
  * another question.
  */
 export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage: Routage): boolean {
-  if (affirmerPrix(fil, texte, lecture)) return true;
+  if (affirmerPrix(fil, texte, lecture) || direTauxDuNiveau(fil, texte, lecture)) return true;
   const verdict = verdictDe(fil, texte);
   if (verdict === null) return false;
   const cible = routage.issue === 'reponse' ? routage.cible : null;
   if (cible?.genre === 'commande' || cible?.genre === 'social') return false;
+  if (verdict.vrai && verdict.repond.includes('calcul:taux') && aChiffrer(texte, lecture))
+    return repondreCalcul(fil, 'subvention', donneesDuMessage(texte, lecture));
   const suite = cibleRestante(texte, lecture, routage, verdict);
   if (suite !== null && verdict.vrai) return false;
   const donnees = donneesDuMessage(texte, lecture);
@@ -48,6 +50,23 @@ export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage:
   return true;
 }
 
+/** Equipment or an amount is named: what it comes to is asked with the rate. */
+function aChiffrer(texte: string, lecture: Lecture): boolean {
+  const { option, montant } = donneesDuMessage(texte, lecture);
+  return option !== undefined || montant !== undefined;
+}
+
+/** « jamais équipée par le plan SNEE, à combien serait-elle subventionnée ? »: the rate of the level that is told. */
+function direTauxDuNiveau(fil: Fil, texte: string, lecture: Lecture): boolean {
+  const { plat } = normalise(texte);
+  const niveau = niveauDit(plat);
+  if (niveau === null || !TAUX_DEMANDE.test(plat) || aChiffrer(texte, lecture) || /%/.test(plat))
+    return false;
+  return repondreCalcul(fil, 'taux', { niveau });
+}
+
+const TAUX_DEMANDE =
+  /\b(?:quel taux|quel pourcentage|quelle (?:aide|subvention|prise en charge)|a (?:combien|quel taux|quelle hauteur)\b.*\b(?:subvention|aide|finance|pris)|(?:subvention|aide|finance)\w* a (?:combien|quel))/;
 const PRIX_DIT = /\b(?:prix|tarif|coute(?:nt|rait)?|vaut|valent|est a|sont a|cher(?:e|es|s)?|trop)\b/;
 const A_SOI =
   /\b(?:devis|notre|nos|mon|ma|mes|j'ai|on a|nous|combien|cb|quels?|quelles?|comment|subvention|si)\b/;
@@ -71,9 +90,9 @@ function cibleRestante(texte: string, lecture: Lecture, routage: Routage, verdic
     const reglee = verdict.repond.some((nom) => memeGroupe(cible, cibleDe(nom)));
     if (!reglee && (cible.genre === 'calcul' || confiance >= CERTAINE)) return cible;
   }
-  const { option, montant } = donneesDuMessage(texte, lecture);
-  const chiffrer = option !== undefined || montant !== undefined;
-  return chiffrer && verdict.repond.includes('calcul:taux') ? { genre: 'calcul', id: 'reste' } : null;
+  return aChiffrer(texte, lecture) && verdict.repond.includes('calcul:taux')
+    ? { genre: 'calcul', id: 'reste' }
+    : null;
 }
 
 function cibleDe(nom: string): Cible {

@@ -19,12 +19,13 @@ export function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, l
     return true;
   const nommee = lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune');
   const vierge = fil.etat.question === null && fil.dossier() === null && !nommee;
-  if (vierge && routage.issue === 'reponse' && estTelegraphique(plat, routage)) return true;
+  const dites = lecture.affirmations.length < 4 && lecture.nouvelles < 2;
+  if (vierge && dites && routage.issue === 'reponse' && estTelegraphique(plat, routage)) return true;
   // « 20 tablettes à 70 % »: an option and a rate ask for an amount.
   if (
     vierge &&
     cible.genre === 'calcul' &&
-    /\d ?(?:%|pour ?cent)/.test(plat) &&
+    /\d ?(?:%|pour ?cent)|\ba (?:\d0)(?=[ ,;.!?]*$)/.test(plat) &&
     !/\b(?:devis|budget)\b/.test(plat) &&
     !POSSESSION.test(plat)
   )

@@ -96,6 +96,13 @@ export function repondreA(fil: Fil, cible: Cible, texte: string, lecture: Lectur
     const { classes } = donneesDuDossier(fil.dossier());
     if (cible.id === SANS_DONNEES.plafond && classes !== undefined)
       return repondreCalcul(fil, 'plafond', { classes });
+    const { debit } = donneesDuMessage(texte, lecture);
+    if (
+      debit !== undefined &&
+      entreeFaq(cible.id)?.theme === 'debit' &&
+      SUFFISANT.test(normalise(texte).plat)
+    )
+      return repondreCalcul(fil, 'debit', donneesDuMessage(texte, lecture));
     const tete = enTeteDeGroupe(cible);
     if (tete?.genre === 'calcul' && tete.id === 'kit-article' && cible.id !== 'ordinateurs-maternelle') {
       const dites = donneesDuMessage(texte, lecture);
@@ -192,6 +199,9 @@ export function boutonCible(cible: Cible): Bouton {
   if (cible.genre === 'calcul') return commande(nom, 'calcul', undefined, cible.id);
   return cible.genre === 'commande' ? commande(nom, cible.id) : dire(nom);
 }
+
+/** « 1 giga, ça va ? »: is it enough? */
+const SUFFISANT = /\b(?:va|ok|bon|suffi\w*|assez|passe|convient|correct|possible)\b/;
 
 /** « quel prix ? », « le reste à payer ? »: of what was just spoken of. */
 function estBreve(texte: string): boolean {

@@ -4,7 +4,6 @@ import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
-import { memeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
@@ -13,17 +12,16 @@ import { commeUneEcole, copierPourLesAutres } from './copier.js';
 import { champsEcrits } from './dossier/modifications.js';
 import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
-import { enchainer, repondreEcart } from './enchainement.js';
+import { enchainer, repondreClassesSeules, repondreEcart } from './enchainement.js';
 import type { Fil } from './fil.js';
 import { estDemande, POSSESSION, questionnante } from './nature.js';
 import { direPremisse } from './premisse.js';
+import { questionsLiees, repondreChacune, repondreQuestionLibre } from './question-libre.js';
 import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js';
 import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
 import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
-import { boutonCible, repondreA, titreCible } from './repondre.js';
-import { dire } from './reponses/boutons.js';
-import { donneesDuMessage } from './reponses/donnees.js';
+import { repondreA, repondreFaq } from './repondre.js';
 import {
   dossierCourant,
   poser,
@@ -57,9 +55,6 @@ const AVEC_MESSAGE = new Set([
   'rejoindre',
   'reprendre-code',
 ]);
-
-/** Acts that mean nothing without what they follow on. */
-const SANS_SUITE = new Set(['suite-pour', 'variante']);
 
 /** `cliquer` does what a button does: the words of a button shown are a click on it. */
 export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => void): void {
@@ -128,31 +123,6 @@ function decouper(texte: string): readonly string[] {
     .filter((p) => /[\p{L}\p{N}?]/u.test(p));
 }
 
-const QUESTION_SUIVANTE =
-  /,? (?:et(?: aussi| puis| sinon)?|puis|ainsi que),? (?=(?:c['’]est quoi|quel(?:le)?s? |combien |comment |quand |qui |où |est-ce qu|peut-on |faut-il |y a-t-il |à quel|jusqu['’]à quand))/iu;
-
-/** « combien de PAC pour 10 classes et c'est quoi le débit demandé ? »: two questions in one sentence. */
-function questionsLiees(texte: string): readonly string[] {
-  const parts = texte.slice(0, LONGUEUR_LUE).split(QUESTION_SUIVANTE);
-  return parts.length < 2 || parts.some((p) => nombreDeMots(p) < 3) ? [] : parts;
-}
-
-/** Several questions, each about something else that is surely known: all are answered. */
-function repondreChacune(fil: Fil, questions: readonly string[]): boolean {
-  if (questions.length < 2 || questions.length > 3 || fil.etat.question !== null) return false;
-  const lues = questions.map((q) => ({ q, routage: router(fil, q) }));
-  const cibles = lues.flatMap(({ routage: r }) =>
-    r.issue === 'reponse' && r.confiance >= 0.7 && (r.cible.genre === 'faq' || r.cible.genre === 'calcul')
-      ? [r.cible]
-      : [],
-  );
-  const distinctes = cibles.every((c, i) => !cibles.slice(0, i).some((d) => memeGroupe(c, d)));
-  if (cibles.length < lues.length || !distinctes) return false;
-  for (const { q, routage } of lues) repondreQuestionLibre(fil, q, routage);
-  if (fil.etat.attente === null) relancer(fil);
-  return true;
-}
-
 /** Facts first, then the questions, then the open question again. */
 function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): void {
   const lecture = lireFaits(faits, indice(fil));
@@ -216,10 +186,25 @@ function traiter(fil: Fil, texte: string): void {
     relancer(fil);
     return;
   }
+  if (
+    cible?.genre === 'commande' &&
+    cible.id === 'pourquoi' &&
+    fil.etat.sujet === null &&
+    fil.etat.question === null &&
+    fil.dossier() === null &&
+    repondreFaq(fil, 'sources-chiffres')
+  ) {
+    relancer(fil);
+    return;
+  }
   if (cible?.genre === 'commande' && !(estTexteLibre(fil) && !court)) {
     if (commander(fil, cible, texte, lecture, dit)) return;
   }
-  if (!estTexteLibre(fil) && !lecture.correction && enchainer(fil, texte, lecture)) {
+  if (
+    !estTexteLibre(fil) &&
+    !lecture.correction &&
+    (repondreClassesSeules(fil, texte, lecture) || enchainer(fil, texte, lecture))
+  ) {
     if (fil.etat.attente === null) relancer(fil);
     return;
   }
@@ -311,9 +296,17 @@ function traiter(fil: Fil, texte: string): void {
 /** A follow-up that means nothing alone, answered with what it follows on. */
 function repondreEnContexte(fil: Fil, texte: string, seul: Routage): boolean {
   const suite = enContexte(fil, texte, seul);
-  if (suite === null || !repondreQuestionLibre(fil, suite.texte, suite.routage)) return false;
+  if (suite === null || repeteSans(fil, texte, suite.routage)) return false;
+  if (!repondreQuestionLibre(fil, suite.texte, suite.routage)) return false;
   if (fil.etat.attente === null) relancer(fil);
   return true;
+}
+
+/** The same answer again, to words of which it says nothing (« et une commune de 50 habitants ? »). */
+function repeteSans(fil: Fil, texte: string, routage: Routage): boolean {
+  const { sujet } = fil.etat;
+  const meme = routage.issue === 'reponse' && routage.cible.genre === 'faq' && sujet?.id === routage.cible.id;
+  return meme && /^et (?:une?|des?|les?|la|l'|notre|nos|mon|ma) /.test(normalise(texte).plat.trim());
 }
 
 /** A number and nothing else. */
@@ -381,65 +374,4 @@ function executerAvecMessage(fil: Fil, cible: Cible, texte: string, lecture: Lec
   }
   executer(fil, cible.id, { texte });
   return true;
-}
-
-/** Answers a question of the message by the FAQ or a computation. True when something was answered or offered. */
-function repondreQuestionLibre(
-  fil: Fil,
-  texte: string,
-  routage: Routage = router(fil, texte),
-  lecture: Lecture = lireFaits(texte, indice(fil)),
-): boolean {
-  if (direPremisse(fil, texte, lecture, routage)) return true;
-  if (routage.issue === 'reponse') {
-    if (routage.cible.genre === 'commande') {
-      if (SANS_SUITE.has(routage.cible.id)) return false;
-      executer(fil, routage.cible.id, { texte });
-      return true;
-    }
-    return repondreA(fil, routage.cible, texte, lecture);
-  }
-  // « 6 mégas, c'est mort ? »: a throughput and little else.
-  if (nombreDeMots(texte) <= 8) {
-    const { debit, montant } = donneesDuMessage(texte, lecture);
-    if (debit !== undefined && montant === undefined && texte.includes('?'))
-      return repondreA(fil, { genre: 'calcul', id: 'debit' }, texte, lecture);
-  }
-  if (routage.issue === 'choix') {
-    const chiffre = calculParDonnees(routage.cibles, texte, lecture);
-    if (chiffre !== null) return repondreA(fil, chiffre, texte, lecture);
-    const cibles = routage.cibles.filter((c) => titreCible(c) !== '').slice(0, 3);
-    if (cibles.length === 0) return false;
-    const choix = cibles.map((cible) => ({ titre: titreCible(cible), texte: titreCible(cible), cible }));
-    fil.changer({ echecs: 0, attente: { type: 'sens', choix } as Fil['etat']['attente'] });
-    fil.montrer({
-      genre: 'choix',
-      titre: 'Vouliez-vous dire…',
-      blocs: [],
-      boutons: [...cibles.map(boutonCible), dire('Autre chose', 'autre chose')],
-    });
-    return true;
-  }
-  return false;
-}
-
-/** Between computations, the data of the message decide: an amount with a rate asks for its subsidy. */
-function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lecture): Cible | null {
-  const donnees = donneesDuMessage(texte, lecture);
-  const calculs = cibles.flatMap((c) => (c.genre === 'calcul' ? [c.id] : []));
-  if (donnees.montant !== undefined && (calculs.includes('subvention') || calculs.includes('limite')))
-    return { genre: 'calcul', id: 'subvention' };
-  const prix = calculs.find((c) => c === 'prix-article' || c === 'cout');
-  if (
-    donnees.montant !== undefined &&
-    (donnees.article ?? donnees.option) !== undefined &&
-    prix !== undefined
-  )
-    return { genre: 'calcul', id: prix };
-  const argent = calculs.find((c) => c === 'reste' || c === 'subvention' || c === 'cout');
-  if (donnees.option !== undefined && (donnees.nombre ?? donnees.pacs) !== undefined && argent !== undefined)
-    return { genre: 'calcul', id: argent };
-  if (donnees.debit !== undefined && calculs.includes('debit')) return { genre: 'calcul', id: 'debit' };
-  if (donnees.classes !== undefined && calculs.includes('plafond')) return { genre: 'calcul', id: 'plafond' };
-  return null;
 }

@@ -96,7 +96,7 @@ function estActe(p: Piste): boolean {
 /** Mostly words that nothing here knows, or one of them and no word of the call. */
 function estEtrangere(lecture: Lecture): boolean {
   if (lecture.etrangers === 0) return false;
-  return lecture.duDomaine ? lecture.etrangers * 2 > lecture.mots : true;
+  return lecture.duDomaine ? lecture.etrangers * 2 > lecture.pleins : true;
 }
 
 function estSuiteDe(p: Piste): boolean {
@@ -187,7 +187,7 @@ function segments(t: TexteNormalise, plat: string): readonly string[] {
   );
   const tous = [...phrases, ...clauses]
     .map(depouiller)
-    .filter((s) => s.split(/\s+/u).length >= 3 && s !== plat);
+    .filter((s) => (s.match(/[a-z0-9]+/gu) ?? []).length >= 3 && s !== plat);
   const questions = tous.filter((s) => s.includes('?'));
   return [...new Set([...questions, ...tous])].slice(0, MAX_SEGMENTS);
 }

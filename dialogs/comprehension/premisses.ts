@@ -50,6 +50,8 @@ export type Premisse =
   | { readonly sur: 'kit-absent'; readonly genre: 'maternelle' | 'elementaire' }
   /** A size that a commune would need. */
   | { readonly sur: 'seuil' }
+  /** A commune of another département. */
+  | { readonly sur: 'hors-isere' }
   /** Nothing for the schools that already have equipment. */
   | { readonly sur: 'rien-si-equipe' };
 
@@ -90,7 +92,7 @@ const AUTRE_AIDE =
 const SOCLE = /(?<![a-z])(?:snee|socle|plan de relance)(?![a-z])/u;
 
 /** The level that a message gives to the schools it speaks of. */
-function niveauDit(plat: string): 'atteint' | 'pas-atteint' | null {
+export function niveauDit(plat: string): 'atteint' | 'pas-atteint' | null {
   const eu = /(?<![a-z])(?:deja|equipe[es]*|attei[a-z]+|eu|recu|beneficie|dote[es]*)(?![a-z])/u.test(plat);
   if (/(?<![a-z])(?:pas|jamais|sans|non|aucun)(?![a-z])/u.test(plat))
     return SOCLE.test(plat) ? 'pas-atteint' : null;
@@ -162,11 +164,20 @@ function desDates(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
   return [];
 }
 
+/** Départements around, when a commune is said to be there. */
+const AILLEURS =
+  /(?<![a-z])(?:communes?|ecoles?|villes?|maires?|mairies?|villages?)[^.?!]{0,20}(?:(?:de la |de l'|du |des |en |de )(?:drome|haute-? ?savoie|savoie|rhone|ain|ardeche|loire|hautes-? ?alpes|saone)|(?:d'un |de l'|d')autre departement|hors (?:de l'|de )?isere)(?![a-z])/u;
+
 /** Who or what would be left out, or left free. */
 function desExclusions({ plat }: TexteNormalise): readonly Premisse[] {
   const exclu =
     "(?:pas concernee?s?|exclu[es]*|pas (?:le )?droit|pas eligibles?|rien|aucune? (?:aide|subvention)|pas d'aide|pas de (?:kit|pac))(?![a-z])(?! (?:d[ue]s?|aux?|a la|a l'|a du|a des)(?![a-z])(?! (?:l'|la )?(?:dispositif|programme|projet|appel|ami|tne)))";
   const liste: Premisse[] = [];
+  if (
+    AILLEURS.test(plat) &&
+    /(?<![a-z])(?:candidat|inscri|depos|particip|postul|eligib|demand|benefici|droit|repondre)/u.test(plat)
+  )
+    liste.push({ sur: 'hors-isere' });
   if (
     /(?<![a-z])(?:ent|environnement numerique de travail)(?![a-z])[^.?!]{0,30}(?:facultati|optionnel|pas obligatoire|pas besoin|au choix)/u.test(
       plat,

@@ -19,6 +19,7 @@ import { type Calcul, demande, reponse } from './calcul.js';
 import { lignesCalendrier, phraseDepot } from './calendrier.js';
 import type { Donnees } from './donnees.js';
 import { direLigneKit, vueComparaison, vueKit } from './kits.js';
+import { OPTION_AVEC_PRIX } from './lots.js';
 
 export type { Calcul };
 
@@ -174,7 +175,7 @@ function debit(d: Donnees): Calcul | null {
 }
 
 function difference(d: Donnees, contexte: Contexte): Calcul | null {
-  const n = d.nombre ?? 20;
+  const n = d.nombre ?? OPTION_AVEC_PRIX;
   const table = contexte.prix === undefined ? {} : { prix: contexte.prix };
   const [t, o] = [prixOption('tablettes', n, table).montant, prixOption('ordinateurs', n, table).montant];
   if (t === null || o === null)
@@ -279,7 +280,10 @@ export function calculer(id: IdCalcul, d: Donnees, contexte: Contexte): Calcul |
     case 'difference':
       return difference(d, contexte);
     case 'comparaison':
-      return { vue: vueComparaison(d.nombre ?? 20, d.niveau, contexte.prix), sujet: { type: 'calcul', id } };
+      return {
+        vue: vueComparaison(d.nombre ?? OPTION_AVEC_PRIX, d.niveau, contexte.prix),
+        sujet: { type: 'calcul', id },
+      };
     case 'kit-maternelle':
       return { vue: vueKit('maternelle'), sujet: { type: 'kit', id: 'maternelle' } };
     case 'kit-elementaire':

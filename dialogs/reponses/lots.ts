@@ -20,7 +20,13 @@ import type { Bloc } from '../vues.js';
 import { direFourchette, direTaux } from './chiffres.js';
 
 /** The number of devices of the option whose price the list gives. */
-export const OPTION_AVEC_PRIX = 20;
+export const OPTION_AVEC_PRIX: number = Math.max(
+  ...CAMPAGNE_PAR_DEFAUT.prix.flatMap((p) => {
+    const appareils =
+      p.montant === null ? undefined : /^(?:tablettes|ordinateurs)-(\d+)$/u.exec(p.article)?.[1];
+    return appareils === undefined ? [] : [Number(appareils)];
+  }),
+);
 
 const schemaLot = z.object({
   pacs: z.number().int().min(1),

@@ -130,6 +130,19 @@ export function juger(p: Premisse, prix?: TablePrix): Verdict | null {
           'calcul:plafond',
         ],
       );
+    case 'hors-isere':
+      return {
+        vrai: false,
+        phrase:
+          "Non, en lecture naturelle : le document ouvre l'appel à « toute commune de l'Isère », et ne parle pas des communes d'autres départements.",
+        citations: ['demarche-qui'],
+        repond: [
+          'faq:commune-hors-isere',
+          'faq:qui-peut-candidater',
+          'faq:tne-departements',
+          'faq:dossier-plusieurs-communes',
+        ],
+      };
     case 'rien-si-equipe':
       return verdict(
         false,

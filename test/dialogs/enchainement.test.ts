@@ -22,6 +22,9 @@ describe('what goes on with a computation', () => {
     [['20 ordinateurs à 70 %', 'et à 50 ?'], /6 305 €/],
     [['projet de 250 000 € HT à 70 %', 'et si c’était 100 000 ?', 'combien de subvention ?'], /70 000 €/],
     [['combien de PAC pour 30 classes', 'et trente et une ?'], /31 classes.*7 PAC/],
+    [['1 PAC 20 tablettes à 70', 'ajoute un PAC 20 ordinateurs à 50'], /24 410 €[\s\S]*14 565 €/],
+    [['c’est quoi un PAC', 'on peut en avoir combien ?', '24 classes'], /24 classes.*5 PAC/],
+    [['une commune hors Isère peut candidater ?', 'et une commune de 50 habitants en Isère'], /^(?!Non)/],
     // Read the other way round, and between bounds.
     [['à partir de combien de classes a-t-on 8 PAC ?'], /à partir de 37 classes/],
     [['moins de 8 classes, combien de PAC ?'], /De 1 à 6 classes : 2 PAC.*7 classes : 3 PAC/s],

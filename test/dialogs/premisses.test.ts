@@ -38,6 +38,7 @@ const CAS: readonly (readonly [string, 'Oui' | 'Non', RegExp])[] = [
   ['entre 5 et 15 tablettes par PAC ?', 'Non', /10 à 20 tablettes/],
   ['13 à 23 casques par PAC ?', 'Oui', /13 à 23/],
   ['une école déjà équipée n’a droit à rien', 'Non', /50 %/],
+  ['les communes de la Drôme peuvent candidater aussi', 'Non', /toute commune de l.Isère/],
   ['l’AMI 2 est en juin 2023', 'Non', /novembre 2023/],
 ];
 
@@ -56,6 +57,13 @@ describe('what a message claims of the call', () => {
     );
     assert.match(texte, /^Non/);
     assert.match(texte.replace(/\u00a0/g, ' '), /3 540 €/);
+  });
+
+  it('the level that is told gives the rate', () => {
+    const { texte } = nouvelleConversation().dire(
+      'notre école n’a jamais eu le plan de relance numérique, à combien serait-elle subventionnée ?',
+    );
+    assert.match(texte.replace(/\u00a0/g, ' '), /70 %/);
   });
 
   it('two questions in one sentence are both answered', () => {

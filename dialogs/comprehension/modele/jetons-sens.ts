@@ -1,6 +1,6 @@
 import stemmers from 'snowball-stemmers';
 import { CAMPAGNE_PAR_DEFAUT } from '../../../rules/index.js';
-import { motsNombre } from '../lettres.js';
+import { motsNombre, valeurDeMots } from '../lettres.js';
 import { normalise } from '../normalise.js';
 import { MOTS_VIDES, reecrire } from './lexique.js';
 
@@ -65,7 +65,10 @@ export function sensDuPlat(plat: string): readonly Sens[] {
       const suite = reecrit.slice(m.index + mot.length, m.index + mot.length + 6);
       for (const nom of nomsDuNombre(mot, suite)) liste.push({ racine: nom, mot: nom, vide: false });
     } else if (estNombre(mot)) {
-      if (liste.at(-1)?.racine !== 'nb') liste.push({ racine: 'nb', mot: 'nb', vide: true });
+      if (liste.at(-1)?.racine === 'nb') continue;
+      liste.push({ racine: 'nb', mot: 'nb', vide: true });
+      const nom = nomDuMot(mot, reecrit.slice(m.index + mot.length));
+      if (nom !== undefined) liste.push({ racine: nom, mot: nom, vide: false });
     } else {
       liste.push({ racine: racineDe(mot), mot, vide: MOTS_VIDES.has(mot) });
     }
@@ -88,6 +91,15 @@ function nomsDuNombre(nombre: string, suite: string): readonly string[] {
   if (role !== undefined) return [...noms, role];
   if (/^ ?pct\b/u.test(suite.trimStart())) return [...noms, /^100$/u.test(entier) ? 'nTOUT' : 'nAUTRE'];
   return ANNEE.test(entier) ? [...noms, `n${entier}`] : noms;
+}
+
+/** « dix tablettes » as « 10 tablettes »; a word that another number word follows is not read alone. */
+function nomDuMot(mot: string, suite: string): string | undefined {
+  const suivant = /^[ -]+([a-z]+)/u.exec(suite)?.[1];
+  if (suivant !== undefined && (suivant === 'et' || estNombre(suivant))) return undefined;
+  const mots = motsNombre(mot);
+  const valeur = mots === null ? null : valeurDeMots(mots);
+  return valeur === null ? undefined : ROLES.get(String(valeur));
 }
 
 function estNombre(mot: string): boolean {

@@ -52,6 +52,8 @@ export type Lecture = {
   readonly duDomaine: boolean;
   /** Number of words, numbers included. */
   readonly mots: number;
+  /** Of them, those that carry sense. */
+  readonly pleins: number;
 };
 
 const POIDS_PROBABILITE = 3;
@@ -183,6 +185,7 @@ export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
     etrangers: sens.filter((s) => !s.vide && !modele.connus.has(s.racine)).length,
     duDomaine: sens.some((s) => DU_DOMAINE.has(s.racine)),
     mots: sens.length,
+    pleins: sens.filter((s) => !s.vide).length,
   };
 }
 

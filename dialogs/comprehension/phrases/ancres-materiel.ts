@@ -11,6 +11,10 @@ export const ANCRES_MATERIEL: Readonly<Record<string, RegExp>> = {
   'bornes-wifi': /\b(?:wifi|bornes?)\b/u,
   stockage: /\b(?:chariots?|valises?|recharge[a-z]*|ranger|rangement|mallettes?)\b/u,
   'projection-ecrans': /\b(?:airserver|apple tv|recopie d ecran)\b/u,
+  'prix-10-tablettes':
+    /\b(?:prix|cout|combien)\b.*\bnPEU tablette|\bnPEU tablette\b.*\b(?:prix|cout|combien)\b/u,
+  'prix-10-ordinateurs':
+    /\b(?:prix|cout|combien)\b.*\bnPEU ordinateur|\bnPEU ordinateur\b.*\b(?:prix|cout|combien)\b/u,
   'mdm-cest-quoi': /\bmdm\b(?!.*\bordinateur)|\bgestion de flotte/u,
   'mdm-ordinateurs': /\bmdm\b.*\bordinateur|\bordinateur\b.*\bmdm\b/u,
   'kit-tout-obligatoire':

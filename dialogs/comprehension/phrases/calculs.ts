@@ -255,6 +255,7 @@ j'ai tout rempli ?
 il me manque des choses ?
 reste-t-il des champs à remplir`,
   'prix-article': `
+{le moins cher|moins cher|quel est le moins cher|le plus cher} entre {le 75 et le 86 pouces|les deux écrans|le VPI et l'ENI|l'écran et le vidéoprojecteur}
 {combien coûte|quel est le prix|prix|c'est combien|quel prix|combien vaut|ça coûte combien} {un vidéoprojecteur interactif|un VPI|un ENI|un écran 75 pouces|un écran de 86 pouces|l'écran interactif|une tablette|un ordinateur portable|un visualiseur|un robot|l'ENT|l'abonnement ENT|les casques|une imprimante|un chariot|un Thymio|un TBI|une borne wifi|le MDM}
 {prix|tarif|coût} {du VPI|de l'ENI|d'un écran|de l'ENT|du visualiseur|d'un robot|d'une tablette|du chariot|des casques|d'une borne wifi|de l'imprimante}
 {prix unitaire|prix à l'unité} {des tablettes|des ordinateurs|d'un ipad|d'une tablette}
