@@ -19,11 +19,11 @@ const BORNES_AVANT: readonly (readonly [Borne, RegExp])[] = [
   ['au-moins', /(?:^|[^a-z])pas moins d[e'] ?$/u],
   [
     'au-moins',
-    /(?:^|[^a-z])(?:au moins|au minimum|minimum|mini|min\.?|a partir de|plus ou egal a|superieure?s? ou egale?s? a) ?$|(?:>=|≥) ?$/u,
+    /(?:^|[^a-z])(?:au moins(?: d[e'])?|au minimum|minimum|mini|min\.?|a partir de|(?:plus(?: grande?s?)?|au moins|superieure?s?)(?: d[e'])? ou (?:egale?s?|egaux) a|(?:egale?s?|egaux) ou (?:superieure?s?|plus grande?s?) a) ?$|(?:>=|> =|≥) ?$/u,
   ],
   [
     'au-plus',
-    /(?:^|[^a-z])(?:au plus|au maximum|maximum|maxi|max\.?|jusqu'a|inferieure?s? ou egale?s? a) ?$|(?:<=|≤) ?$/u,
+    /(?:^|[^a-z])(?:au plus(?: d[e'])?|au maximum|maximum|maxi|max\.?|jusqu'a|(?:moins|plus petite?s?|inferieure?s?)(?: d[e'])? ou (?:egale?s?|egaux) a|(?:egale?s?|egaux) ou (?:inferieure?s?|plus petite?s?) a) ?$|(?:<=|< =|≤) ?$/u,
   ],
   [
     'plus-de',
