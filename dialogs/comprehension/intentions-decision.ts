@@ -27,12 +27,12 @@ const COUVERTURE_CHOIX = 0.55;
 
 /** Weights of the confidence (logistic regression on cross-validated predictions). */
 const POIDS = {
-  base: -2.57,
-  probabilite: 1.53,
-  ressemblance: 0.44,
-  couverture: 1.65,
-  ecart: 0.85,
-  ancre: 0.6,
+  base: -2.18,
+  probabilite: 2.03,
+  ressemblance: 0.17,
+  couverture: 1.56,
+  ecart: 0.43,
+  ancre: 0.34,
 } as const;
 
 const MAX_CHOIX = 3;
@@ -53,6 +53,7 @@ export function router(modele: Modele, texte: string, contexte: ContexteRoutage)
   if (acte !== null) return { issue: 'reponse', cible: acte, confiance: 0.95 };
   const entier = decider(modele, plat);
   if (entier.issue === 'reponse' && entier.confiance >= 0.55) return entier;
+  if (entier.issue === 'refus' && estConnueAilleurs(modele, plat)) return entier;
   return meilleur(
     entier,
     segments(t, plat).map((s) => decider(modele, s)),
@@ -86,6 +87,12 @@ function decider(modele: Modele, plat: string): Routage {
     return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
   }
   return sure >= SEUIL_CHOIX ? choix(pistes) : { issue: 'refus' };
+}
+
+/** Known as a question about something else: « …, quelle aide ? » at its end asks nothing of the call. */
+function estConnueAilleurs(modele: Modele, plat: string): boolean {
+  const [premiere] = lire(modele, sensDuPlat(plat)).pistes;
+  return premiere?.cible === null && premiere.probabilite >= 0.9 && premiere.ressemblance >= 0.7;
 }
 
 /** Small talk and plain commands are worded in a thousand ways: the model's own probability is enough. */
@@ -124,11 +131,19 @@ function confiance(premiere: Piste, soeurs: readonly Piste[], pistes: readonly P
 }
 
 function repondre(cible: Cible, sure: number, plat: string, lecture: Lecture): Routage {
-  if (cible.genre === 'commande' && !estDitClairement(cible.id, plat, lecture.mots)) {
+  if (cible.genre === 'commande' && (!estDitClairement(cible.id, plat, lecture.mots) || juge(plat, sure))) {
     return choix(lecture.pistes.filter((p) => !memeGroupe(p.cible, cible)));
   }
   return { issue: 'reponse', cible, confiance: sure };
 }
+
+/** « c'est possible ? », « c'est obligatoire ? »: about what was said before, never an act. */
+function juge(plat: string, sure: number): boolean {
+  const pleins = sensDuPlat(plat).filter((s) => !s.vide);
+  return sure < 1 && pleins.length === 1 && pleins.every((s) => JUGEMENTS.has(s.mot));
+}
+
+const JUGEMENTS: ReadonlySet<string> = new Set(['possible', 'obligatoire', 'facultatif', 'normal', 'grave']);
 
 function choix(pistes: readonly Piste[]): Routage {
   const cibles = offertes(pistes).slice(0, MAX_CHOIX);

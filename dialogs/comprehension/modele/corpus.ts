@@ -6,7 +6,17 @@ import { PHRASES_COMMANDES_DOSSIER } from '../phrases/commandes-dossier.js';
 import { developper } from '../phrases/developper.js';
 import { COMPLEMENTS_ARGENT } from '../phrases/faq-argent.js';
 import { COMPLEMENTS_CANDIDATURE } from '../phrases/faq-candidature.js';
+import { ENRICHI_ACCOMPAGNEMENT } from '../phrases/faq-enrichi-accompagnement.js';
 import { ENRICHI_APPAREILS } from '../phrases/faq-enrichi-appareils.js';
+import { ENRICHI_ASSISTANT } from '../phrases/faq-enrichi-assistant.js';
+import { ENRICHI_CALENDRIER } from '../phrases/faq-enrichi-calendrier.js';
+import { ENRICHI_CANDIDATURE } from '../phrases/faq-enrichi-candidature.js';
+import { ENRICHI_DEBIT } from '../phrases/faq-enrichi-debit.js';
+import { ENRICHI_DOSSIER } from '../phrases/faq-enrichi-dossier.js';
+import { ENRICHI_ENT } from '../phrases/faq-enrichi-ent.js';
+import { ENRICHI_FINANCEMENT } from '../phrases/faq-enrichi-financement.js';
+import { ENRICHI_GLOSSAIRE } from '../phrases/faq-enrichi-glossaire.js';
+import { ENRICHI_KITS } from '../phrases/faq-enrichi-kits.js';
 import { ENRICHI_MARCHE } from '../phrases/faq-enrichi-marche.js';
 import { ENRICHI_NIVEAUX } from '../phrases/faq-enrichi-niveaux.js';
 import { ENRICHI_PLAFOND } from '../phrases/faq-enrichi-plafond.js';
@@ -17,6 +27,7 @@ import { ENRICHI_PROGRAMME } from '../phrases/faq-enrichi-programme.js';
 import { ENRICHI_TAUX } from '../phrases/faq-enrichi-taux.js';
 import { COMPLEMENTS_MATERIEL } from '../phrases/faq-materiel.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
+import { PHRASES_HORS_SUJET_VOISINES } from '../phrases/hors-sujet-enrichi.js';
 import { PHRASES_HORS_SUJET_PROCHE } from '../phrases/hors-sujet-proche.js';
 import { PHRASES_SOCIAUX } from '../phrases/sociaux.js';
 
@@ -42,12 +53,25 @@ const COMPLEMENTS: readonly Readonly<Record<string, string>>[] = [
   ENRICHI_PRIX,
   ENRICHI_PROGRAMME,
   ENRICHI_TAUX,
+  ENRICHI_ACCOMPAGNEMENT,
+  ENRICHI_ASSISTANT,
+  ENRICHI_CALENDRIER,
+  ENRICHI_CANDIDATURE,
+  ENRICHI_DEBIT,
+  ENRICHI_DOSSIER,
+  ENRICHI_ENT,
+  ENRICHI_FINANCEMENT,
+  ENRICHI_GLOSSAIRE,
+  ENRICHI_KITS,
 ];
 
 /** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */
 export function corpus(entrees: readonly EntreeFaq[]): readonly Classe[] {
   return [
-    { cible: null, phrases: developper(PHRASES_HORS_SUJET + PHRASES_HORS_SUJET_PROCHE) },
+    {
+      cible: null,
+      phrases: developper(PHRASES_HORS_SUJET + PHRASES_HORS_SUJET_PROCHE + PHRASES_HORS_SUJET_VOISINES),
+    },
     ...table(PHRASES_CALCULS).map(([id, phrases]) =>
       classe({ genre: 'calcul', id: id as IdCalcul }, phrases),
     ),

@@ -56,7 +56,7 @@ export type Lecture = {
   readonly pleins: number;
 };
 
-const POIDS_PROBABILITE = 3;
+const POIDS_PROBABILITE = 5;
 const POIDS_RESSEMBLANCE = 3;
 const POIDS_COUVERTURE = 4;
 const POIDS_ANCRE = 3.5;

@@ -56,6 +56,15 @@ describe('intents: commands said plainly', () => {
   }
 });
 
+describe('intents: a judgement on what was said before', () => {
+  for (const texte of ["c'est possible ?", "c'est obligatoire ?", 'est-ce obligatoire', "c'est grave ?"]) {
+    it(`« ${texte} » is not taken for an act`, () => {
+      const r = comprendre(texte);
+      assert.ok(r.issue !== 'reponse' || r.cible.genre !== 'commande', dit(r));
+    });
+  }
+});
+
 describe('intents: form of the message', () => {
   for (const [texte, attendu] of [
     ['👍', 'social:emoji'],
