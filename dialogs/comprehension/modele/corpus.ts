@@ -24,6 +24,7 @@ import { ENRICHI_PRIORISATION } from '../phrases/faq-enrichi-priorisation.js';
 import { ENRICHI_PRIVE } from '../phrases/faq-enrichi-prive.js';
 import { ENRICHI_PRIX } from '../phrases/faq-enrichi-prix.js';
 import { ENRICHI_PROGRAMME } from '../phrases/faq-enrichi-programme.js';
+import { ENRICHI_RENFORTS } from '../phrases/faq-enrichi-renforts.js';
 import { ENRICHI_TAUX } from '../phrases/faq-enrichi-taux.js';
 import { COMPLEMENTS_MATERIEL } from '../phrases/faq-materiel.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
@@ -63,6 +64,7 @@ const COMPLEMENTS: readonly Readonly<Record<string, string>>[] = [
   ENRICHI_FINANCEMENT,
   ENRICHI_GLOSSAIRE,
   ENRICHI_KITS,
+  ENRICHI_RENFORTS,
 ];
 
 /** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */

@@ -14,10 +14,18 @@ export type Sens = {
 };
 
 const MAX_MOTS = 200;
+/** A numeral in more words than this is no value of the call. */
+const MAX_LETTRES = 8;
+/** « vingt et un », « vingt une »: the numeral goes on with a word that is an article elsewhere. */
+const SUITE_DE_NUMERAL = /^[ -](?:et[ -])?une?\b/u;
 const NIVEAUX = /^(?:tps|ps|ms|gs|cp|ce1|ce2|cm1|cm2|rep|a3|a4|3d|5g|4g)$/u;
 /** A number of this many digits is an amount of a whole project. */
 const GRAND = /^\d{6,}$/u;
 const ANNEE = /^20\d\d$/u;
+/** What is counted is no rate: « 50 habitants », « 70 élèves ». */
+const COMPTE =
+  /^ *(?:habitants?|ames?|classes?|eleves?|ecoles?|enseignants?|ans?|annees?|jours?|minutes?|km|kilometres?|metres?)\b/u;
+const TAUX = /^n(?:HAUT|BAS)$/u;
 /** Names of numbers, in upper case: no word can be mistaken for one. */
 const NOMME = /^n(?:grand|\d|[A-Z])/u;
 
@@ -57,22 +65,35 @@ export function lireSens(texte: string): readonly Sens[] {
 export function sensDuPlat(plat: string): readonly Sens[] {
   const liste: Sens[] = [];
   const reecrit = reecrire(plat).replace(/(\d)[ .](?=\d{3}(?!\d))/gu, '$1');
+  const nommer = (nombre: string, fin: number): void => {
+    for (const nom of nomsDuNombre(nombre, reecrit.slice(fin, fin + 16)))
+      liste.push({ racine: nom, mot: nom, vide: false });
+  };
+  /** A numeral in words being read, and where it ends. */
+  let lettres: string[] = [];
+  let fin = 0;
+  const clore = (): void => {
+    const valeur = lettres.length > MAX_LETTRES ? null : valeurDeMots(lettres);
+    if (valeur !== null && !SUITE_DE_NUMERAL.test(reecrit.slice(fin, fin + 8))) nommer(String(valeur), fin);
+    lettres = [];
+  };
   for (const m of reecrit.matchAll(/\b(?:ce[12]|cm[12]|a[34]|3d|[45]g)\b|[a-z]+|\d+(?:[.,]\d+)?/gu)) {
     if (liste.length >= MAX_MOTS) break;
     const mot = m[0];
+    const enLettres = /^\d/u.test(mot) ? null : nombreEnLettres(mot);
+    if (enLettres === null && lettres.length > 0) clore();
     if (/^\d/u.test(mot) && !NIVEAUX.test(mot)) {
       liste.push({ racine: 'nb', mot: 'nb', vide: true });
-      const suite = reecrit.slice(m.index + mot.length, m.index + mot.length + 6);
-      for (const nom of nomsDuNombre(mot, suite)) liste.push({ racine: nom, mot: nom, vide: false });
-    } else if (estNombre(mot)) {
-      if (liste.at(-1)?.racine === 'nb') continue;
-      liste.push({ racine: 'nb', mot: 'nb', vide: true });
-      const nom = nomDuMot(mot, reecrit.slice(m.index + mot.length));
-      if (nom !== undefined) liste.push({ racine: nom, mot: nom, vide: false });
+      nommer(mot, m.index + mot.length);
+    } else if (enLettres !== null) {
+      if (liste.at(-1)?.racine !== 'nb') liste.push({ racine: 'nb', mot: 'nb', vide: true });
+      lettres.push(...enLettres);
+      fin = m.index + mot.length;
     } else {
       liste.push({ racine: racineDe(mot), mot, vide: MOTS_VIDES.has(mot) });
     }
   }
+  if (lettres.length > 0) clore();
   return liste;
 }
 
@@ -88,22 +109,14 @@ function nomsDuNombre(nombre: string, suite: string): readonly string[] {
   const entier = nombre.replace(/[.,]0+$/u, '');
   const role = ROLES.get(entier);
   const noms = GRAND.test(entier) ? ['ngrand'] : [];
-  if (role !== undefined) return [...noms, role];
+  if (role !== undefined) return TAUX.test(role) && COMPTE.test(suite) ? noms : [...noms, role];
   if (/^ ?pct\b/u.test(suite.trimStart())) return [...noms, /^100$/u.test(entier) ? 'nTOUT' : 'nAUTRE'];
   return ANNEE.test(entier) ? [...noms, `n${entier}`] : noms;
 }
 
-/** « dix tablettes » as « 10 tablettes »; a word that another number word follows is not read alone. */
-function nomDuMot(mot: string, suite: string): string | undefined {
-  const suivant = /^[ -]+([a-z]+)/u.exec(suite)?.[1];
-  if (suivant !== undefined && (suivant === 'et' || estNombre(suivant))) return undefined;
-  const mots = motsNombre(mot);
-  const valeur = mots === null ? null : valeurDeMots(mots);
-  return valeur === null ? undefined : ROLES.get(String(valeur));
-}
-
-function estNombre(mot: string): boolean {
-  return mot !== 'un' && mot !== 'une' && mot.length > 2 && motsNombre(mot) !== null;
+/** The numerals of a word (« vingtdeux » holds two), null for « un », « une » and what is no number. */
+function nombreEnLettres(mot: string): readonly string[] | null {
+  return mot === 'un' || mot === 'une' || mot.length < 3 ? null : motsNombre(mot);
 }
 
 /** The stem of a flat word. */
