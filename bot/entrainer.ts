@@ -23,7 +23,7 @@ if (existsSync(GARDE) && readFileSync(GARDE, 'utf8').startsWith(marque)) {
   const poids = {
     empreinte: empreinte(classes),
     donnees: encoder(construire(classes).lineaire),
-    textes: textesLus(classes),
+    ...textesLus(classes),
   };
   const module = `${marque}export const POIDS = ${JSON.stringify(poids)};\n`;
   writeFileSync(GARDE, module);

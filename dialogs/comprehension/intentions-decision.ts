@@ -11,7 +11,8 @@ import type { Cible, ContexteRoutage, Routage } from './intentions-types.js';
 import { nomDe } from './modele/corpus.js';
 import { racineDe, sensDuPlat } from './modele/jetons-sens.js';
 import { type Lecture, lire, type Modele, type Piste } from './modele/modele.js';
-import { normalise, type TexteNormalise } from './normalise.js';
+import { corriger } from './modele/orthographe.js';
+import { normalise } from './normalise.js';
 
 /**
  * From which confidence a target is answered, and offered. Set by cross-validation on the training phrases, then checked
@@ -44,10 +45,11 @@ export function router(modele: Modele, texte: string, contexte: ContexteRoutage)
   const t = normalise(texte);
   const direct = reflexe(t.texte, t.plat, (m) => modele.connus.has(racineDe(m)));
   if (direct !== null) return { issue: 'reponse', cible: direct, confiance: 1 };
-  const [connue] = lire(modele, sensDuPlat(t.plat.trim())).exactes;
+  const mende = corriger(t.plat, modele.dico);
+  const [connue] = lire(modele, sensDuPlat(mende.trim())).exactes;
   if (connue?.genre === 'social') return { issue: 'reponse', cible: connue, confiance: 1 };
-  const coeur = depouiller(t.plat);
-  const plat = coeur === '' ? t.plat.trim() : coeur;
+  const coeur = depouiller(mende);
+  const plat = coeur === '' ? mende.trim() : coeur;
   if (estSuite(plat)) return suite(contexte);
   const acte = acteSurEcole(plat);
   if (acte !== null) return { issue: 'reponse', cible: acte, confiance: 0.95 };
@@ -56,7 +58,7 @@ export function router(modele: Modele, texte: string, contexte: ContexteRoutage)
   if (entier.issue === 'refus' && estConnueAilleurs(modele, plat)) return entier;
   return meilleur(
     entier,
-    segments(t, plat).map((s) => decider(modele, s)),
+    segments(mende, plat).map((s) => decider(modele, s)),
   );
 }
 
@@ -192,9 +194,9 @@ function rang(r: Routage): number {
 }
 
 /** The sentences of a long message, then its clauses, each without its fillers. */
-function segments(t: TexteNormalise, plat: string): readonly string[] {
+function segments(entier: string, plat: string): readonly string[] {
   if (plat.split(/\s+/u).length < MOTS_LONG) return [];
-  const phrases = t.plat.split(/(?<=[?!.;])\s+|\n+/u);
+  const phrases = entier.split(/(?<=[?!.;])\s+|\n+/u);
   const clauses = phrases.flatMap((p) =>
     p.split(
       /,\s*|\s+(?:mais|car|parce que|et je voulais savoir|et je me demandais|je voulais savoir|du coup|donc)\s+/u,

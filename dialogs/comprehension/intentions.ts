@@ -2,9 +2,11 @@ import { ENTREES } from '../faq/recherche.js';
 import { router } from './intentions-decision.js';
 import type { ContexteRoutage, Routage } from './intentions-types.js';
 import { corpus } from './modele/corpus.js';
-import { lireSens } from './modele/jetons-sens.js';
+import { sensDuPlat } from './modele/jetons-sens.js';
 import { construire, lire, type Modele } from './modele/modele.js';
+import { corriger } from './modele/orthographe.js';
 import { POIDS } from './modele/poids.js';
+import { normalise } from './normalise.js';
 
 export type { Cible, ContexteRoutage, IdCalcul, IdCommande, IdSocial, Routage } from './intentions-types.js';
 
@@ -28,5 +30,6 @@ export function leModele(): Modele {
 
 /** How many words carry sense and belong to nothing that the assistant knows. */
 export function motsEtrangers(texte: string): number {
-  return lire(leModele(), lireSens(texte)).etrangers;
+  const m = leModele();
+  return lire(m, sensDuPlat(corriger(normalise(texte).plat, m.dico))).etrangers;
 }

@@ -1,12 +1,13 @@
 import type { Cible } from '../intentions-types.js';
+import { normalise } from '../normalise.js';
 import { ANCRES } from '../phrases/ancres.js';
 import { ANCRES_CALCULS } from '../phrases/ancres-calculs.js';
 import { ANCRES_MATERIEL } from '../phrases/ancres-materiel.js';
 import { type Classe, empreinte, nomDe } from './corpus.js';
 import { decoder } from './encodage.js';
 import { type Exemple, entrainer, generateur, type Lineaire, noter, probabilites } from './entrainement.js';
-import { lireSens, racineDe, type Sens, sensDuMot } from './jetons-sens.js';
-import { corriger, type Orthographe, orthographe } from './orthographe.js';
+import { racineDe, type Sens, sensDuMot, sensDuPlat } from './jetons-sens.js';
+import { corriger, motsSurs, type Orthographe, orthographe } from './orthographe.js';
 import type { PoidsPrets } from './poids.js';
 import { type Index, indexer, voisinage } from './similitude.js';
 import { traits } from './traits.js';
@@ -89,10 +90,12 @@ const VUES_REFUS = 1200;
 /** Builds the router from its corpus; `pret` are weights trained before, used if they were made from this very corpus. */
 export function construire(classes: readonly Classe[], pret?: PoidsPrets): Modele {
   const valable = pret !== undefined && pret.empreinte === empreinte(classes) ? pret : undefined;
-  const { phrases: utiles, appuis } = valable === undefined ? lireCorpus(classes) : relire(valable.textes);
+  const dico = orthographe(valable === undefined ? motsDuCorpus(classes) : valable.mots.split(' '));
+  const { phrases: utiles, appuis } =
+    valable === undefined ? lireCorpus(classes, dico) : relire(valable.textes);
   return {
     cibles: classes.map((c) => c.cible),
-    dico: orthographe(frequences([...utiles, ...appuis].map((p) => p.sens))),
+    dico,
     index: indexer(utiles, appuis),
     lineaire: valable === undefined ? apprendre(utiles, appuis, classes.length) : decoder(valable.donnees),
     exactes: exactes(utiles),
@@ -110,21 +113,34 @@ function motsDesCibles(classes: readonly Classe[], lues: readonly Lue[]): Readon
   return mots;
 }
 
-/** The corpus of a training, read: what the build keeps of it, one line a phrase for each class. */
-export function textesLus(classes: readonly Classe[]): PoidsPrets['textes'] {
-  const { phrases, appuis } = lireCorpus(classes);
+/** What the build keeps of a corpus: its words, and its phrases as they are read, one line a phrase for each class. */
+export function textesLus(classes: readonly Classe[]): Pick<PoidsPrets, 'mots' | 'textes'> {
+  const mots = motsDuCorpus(classes);
+  const { phrases, appuis } = lireCorpus(classes, orthographe(mots));
   const enLignes = (lues: readonly Lue[], classe: number): string =>
     lues
       .filter((l) => l.classe === classe)
       .map((l) => l.sens.map((s) => s.mot).join(' '))
       .join('\n');
-  return classes.map((_, c) => ({ phrases: enLignes(phrases, c), appui: enLignes(appuis, c) }));
+  return {
+    mots: mots.join(' '),
+    textes: classes.map((_, c) => ({ phrases: enLignes(phrases, c), appui: enLignes(appuis, c) })),
+  };
+}
+
+function motsDuCorpus(classes: readonly Classe[]): readonly string[] {
+  return motsSurs(
+    classes
+      .flatMap((c) => [...c.phrases, ...(c.appui === undefined ? [] : [c.appui])])
+      .map((p) => normalise(p).plat),
+  );
 }
 
 type Corpus = { readonly phrases: readonly Lue[]; readonly appuis: readonly Lue[] };
 
 /** Phrases that read alike are kept once in a class. */
-function lireCorpus(classes: readonly Classe[]): Corpus {
+function lireCorpus(classes: readonly Classe[], dico: Orthographe): Corpus {
+  const lireSens = (phrase: string): readonly Sens[] => sensDuPlat(corriger(normalise(phrase).plat, dico));
   return {
     phrases: classes.flatMap((c, classe) => {
       const vues = new Set<string>();
@@ -157,9 +173,8 @@ function relire(textes: PoidsPrets['textes']): Corpus {
   };
 }
 
-/** What the model makes of words already normalised. */
-export function lire(modele: Modele, bruts: readonly Sens[]): Lecture {
-  const sens = corriger(bruts, modele.dico);
+/** What the model makes of words already normalised, their slips mended (`corriger`). */
+export function lire(modele: Modele, sens: readonly Sens[]): Lecture {
   const scores = new Float32Array(modele.cibles.length);
   noter(modele.lineaire, traits(sens), scores);
   probabilites(scores);
@@ -231,17 +246,6 @@ function abimer(sens: readonly Sens[], hasard: () => number): readonly Sens[] {
   const ou = 1 + Math.floor(hasard() * (choisi.mot.length - 2));
   const mot = choisi.mot.slice(0, ou) + choisi.mot.slice(ou + 1);
   return sens.map((s, k) => (k === i ? { racine: mot, mot, vide: false } : s));
-}
-
-function frequences(liste: readonly (readonly Sens[])[]): ReadonlyMap<string, number> {
-  const n = new Map<string, number>();
-  for (const sens of liste) {
-    for (const s of sens) {
-      const avant = n.get(s.mot);
-      n.set(s.mot, avant === undefined ? 1 : avant + 1);
-    }
-  }
-  return n;
 }
 
 function exactes(lues: readonly Lue[]): ReadonlyMap<string, readonly number[]> {

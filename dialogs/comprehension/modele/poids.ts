@@ -6,6 +6,8 @@ export type PoidsPrets = {
   readonly empreinte: string;
   /** The linear model, see `encodage.ts`. */
   readonly donnees: string;
+  /** Its words, the most frequent first: what slips of the keyboard are mended to. */
+  readonly mots: string;
   /** The corpus as the model reads it, by class, in lines. */
   readonly textes: readonly { readonly phrases: string; readonly appui: string }[];
 };
