@@ -36,10 +36,17 @@ const POIDS = {
   ancre: 0.34,
 } as const;
 
+/** A whole message this well understood is not cut in pieces. */
+const SURE = 0.8;
+/** A piece must be this much surer than the whole, which says more. */
+const AVANTAGE = 0.1;
+
+/** Fewer words before a question are what it is about (« DETR : quelle date ? »). */
+const MOTS_SUJET = 3;
 const MAX_CHOIX = 3;
 /** Sentences of a long message that are looked at on their own. */
-const MAX_SEGMENTS = 8;
-const MOTS_LONG = 9;
+const MAX_SEGMENTS = 10;
+const MOTS_LONG = 7;
 
 export function router(modele: Modele, texte: string, contexte: ContexteRoutage): Routage {
   const t = normalise(texte);
@@ -54,7 +61,7 @@ export function router(modele: Modele, texte: string, contexte: ContexteRoutage)
   const acte = acteSurEcole(plat);
   if (acte !== null) return { issue: 'reponse', cible: acte, confiance: 0.95 };
   const entier = decider(modele, plat);
-  if (entier.issue === 'reponse' && entier.confiance >= 0.55) return entier;
+  if (entier.issue === 'reponse' && entier.confiance >= SURE) return entier;
   if (entier.issue === 'refus' && estConnueAilleurs(modele, plat)) return entier;
   return meilleur(
     entier,
@@ -171,7 +178,8 @@ function meilleur(entier: Routage, parties: readonly Routage[]): Routage {
   let gagnant = entier;
   for (const partie of parties) {
     if (partie.issue === 'reponse' && !estEntendueParmi(partie.cible)) continue;
-    if (rang(partie) > rang(gagnant)) gagnant = partie;
+    const sur = gagnant === entier && entier.issue === 'reponse' ? AVANTAGE : 0;
+    if (rang(partie) > rang(gagnant) + sur) gagnant = partie;
   }
   return gagnant;
 }
@@ -193,18 +201,38 @@ function rang(r: Routage): number {
   return r.cible.genre === 'social' ? 0.5 : 2 + r.confiance;
 }
 
-/** The sentences of a long message, then its clauses, each without its fillers. */
+/** Where a question begins inside a sentence, whatever stands before: « c'est quand » or « ça coûte » would lose their subject. */
+const OUVRE_QUESTION =
+  /(?<=[\s,:;(]|^)(?:combien (?=\S+ \S)|est[ -]ce qu|qu'est[ -]ce|quel(?:le)?s? |qui (?:est|peut|doit|sont|paie|paye|decide|choisit|contacter|appeler)|a qui|a partir de quand|jusqu'a quand|comment |pourquoi |(?:peut|doit|faut|pourrait|devrait|va)[ -](?:on|il|t[ -]on|t[ -]il)|(?:a|y a)[ -]t[ -](?:on|il))/gu;
+/** What opens a clause that asks. */
+const DEMANDE =
+  /^(?:(?:et |puis |donc )?(?:(?:je |on |nous )?(?:ne )?(?:sais|sait|savons) pas |(?:j'|on |nous )(?:ignor|hesit)\S+ |on (?:peut|doit|a (?:le )?droit|pourrait|aurait droit|aura)|il faut|faut |c'est (?:quoi|combien|obligatoire|possible|quand|ou)|ca (?:coute|fait|donne|compte|passe|marche|change)|y a(?:-t-il)? |quand |ou |combien ))/u;
+/** What joins two clauses of a sentence. */
+const JOINT =
+  /,\s*|(?<=\S+ \S+ \S+ \S+)\s*:\s+|\s+(?:mais|car|parce que|et je voulais savoir|et je me demandais|je voulais savoir|du coup|donc)\s+|\s+(?=(?:je n'|j'ai |je ne |je suis |nous n'|nous avons |on n')\S)/u;
+/** A clause that tells something, and asks nothing. */
+const DIT =
+  /^(?:(?:on|nous|j|il|elle|ils|elles)(?: n)?(?: y)?['\s](?:ai|as?|avons|ont|est|sommes|sont|suis|etait|viens|vient|venons|fais|fait|travaille|ai pas|a pas)|(?:je|nous|on) n(?:'\S+|e)|c'est|c'etait|y a|(?:notre|nos|mon|ma|mes|la|le|les|l'|une?|des)\s?\S+(?: \S+)? (?:est|sont|a|ont|etait|veut|veulent|dit|disent|arrive|commence))\s/u;
+
+/** The sentences of a long message, then its clauses, then what follows each word that asks; without their fillers. */
 function segments(entier: string, plat: string): readonly string[] {
   if (plat.split(/\s+/u).length < MOTS_LONG) return [];
   const phrases = entier.split(/(?<=[?!.;])\s+|\n+/u);
-  const clauses = phrases.flatMap((p) =>
-    p.split(
-      /,\s*|\s+(?:mais|car|parce que|et je voulais savoir|et je me demandais|je voulais savoir|du coup|donc)\s+/u,
-    ),
+  const clauses = phrases.flatMap((p) => p.split(JOINT));
+  const demandes = phrases.flatMap((p) =>
+    [...p.matchAll(OUVRE_QUESTION)]
+      .filter((m) => motsDe(p.slice(0, m.index)) > MOTS_SUJET)
+      .map((m) => p.slice(m.index)),
   );
-  const tous = [...phrases, ...clauses]
+  const tous = [...phrases, ...clauses, ...demandes]
     .map(depouiller)
-    .filter((s) => (s.match(/[a-z0-9]+/gu) ?? []).length >= 3 && s !== plat);
-  const questions = tous.filter((s) => s.includes('?'));
-  return [...new Set([...questions, ...tous])].slice(0, MAX_SEGMENTS);
+    .filter((s) => motsDe(s) >= 3 && s !== plat);
+  const questions = tous.filter((s) => s.includes('?') || s.search(OUVRE_QUESTION) === 0 || DEMANDE.test(s));
+  // What is told before or after a question is no question of its own.
+  const demandees = questions.length > 0 ? questions : tous.filter((s) => !DIT.test(s));
+  return [...new Set(demandees.length > 0 ? demandees : tous)].slice(0, MAX_SEGMENTS);
+}
+
+function motsDe(texte: string): number {
+  return (texte.match(/[a-z0-9]+/gu) ?? []).length;
 }

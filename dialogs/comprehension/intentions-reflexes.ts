@@ -3,14 +3,21 @@ import type { Cible, IdCommande } from './intentions-types.js';
 /** What is seen at the message's form, before any model: no words, another language, tampering, short follow-ups. */
 
 const FORMULES =
-  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|bjr|slt|cc|re)\b(?: (?:a (?:vous|tous|toi|toutes|toute l'equipe|toutes et a tous)|madame|monsieur|messieurs|mesdames|l'assistant|le bot))*|(?:madame|monsieur|messieurs)\b|(?:alors|euh+|heu+|dites?(?:[ -](?:moi|donc))?|bon|ben|bah|ok|okay|d'accord|tres bien|merci|s'il (?:vous|te) plait|svp|stp|excusez[ -]moi|pardon|allez|oui|(?:et )?(?:puisque|comme|vu que|donc)(?= (?:la|le|les|on|nous|chaque|tout)\b| [lc]')|et sinon|sinon|au fait|d'ailleurs|du coup|donc|enfin|ah|oh|voila|hey|tiens|petite question|question|j'ai une (?:petite )?question|une question)\b)[\s,.!:;-]*/u;
+  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|bjr|slt|cc|re)\b(?: (?:a (?:vous|tous|toi|toutes|toute l'equipe|toutes et a tous)|madame|monsieur|messieurs|mesdames|l'assistant|le bot))*|(?:madame|monsieur|messieurs)\b|(?:alors|euh+|heu+|dites?(?:[ -](?:moi|donc))?|bon|ben|bah|ok|okay|d'accord|tres bien|merci|s'il (?:vous|te) plait|svp|stp|excusez[ -]moi|pardon|allez|oui|(?:et )?(?:puisque|comme|vu que|donc)(?= (?:la|le|les|on|nous|chaque|tout)\b| [lc]')|et sinon|sinon|en fait|re-?bonjour|encore moi|c'est encore moi|me revoila|au fait|d'ailleurs|du coup|donc|enfin|ah|oh|voila|hey|tiens|(?:(?:il (?:me|nous) reste|j'ai|j'aurai[st]?|on a|nous avons|encore) (?:encore )?)?(?:une|deux|quelques|d'autres|des)? ?(?:petites?|autres?|dernieres?|simples?)? ?questions?(?: (?:pour|a) (?:vous|toi|te poser|vous poser))?)\b)[\s,.!:;-]*/u;
 const FORMULES_FINALES =
-  /[\s,.!;-]*(?:(?:merci|mrc)(?: (?:beaucoup|bien|d'avance|par avance|a vous|pour (?:votre|ta) (?:aide|reponse|retour)))*|s'il (?:vous|te) plait|svp|stp|cordialement|bien cordialement|bonne journee|d'avance)[\s,.!]*$/u;
+  /[\s,.!;-]*(?<![a-z'-])(?:(?:merci|mrc)(?: (?:beaucoup|bien|d'avance|par avance|a vous|pour (?:votre|ta) (?:aide|reponse|retour)))*|s'il (?:vous|te) plait|svp|stp|bonne journee|d'avance|(?:c'est |svp )*(?:tres )?urgent|du coup|alors|en fait|au fait|finalement|au final|au juste|exactement|quoi|enfin|(?:chez|pour) nous|dans notre cas|de notre cote|(?<=\?\s*)(?:bien )?cordialement\b[^?]*|(?:bien cordialement|cordialement|bien a vous|respectueusement|salutations)\b[^?]{0,80})(?=[\s?.!]*$)/u;
+/** Who speaks, before what they ask. */
+const QUI_PARLE =
+  /^(?:je suis|ici|moi|c'est|nous sommes|en tant que|moi c'est|moi je suis)(?: bien)? (?:le |la |l'|les |une? |de |votre )?(?:nouve(?:au|lle) |futur )?(?:maire|mairie|adjointe?|secretaire|secretariat|directeur|directrice|enseignante?s?|instituteur|institutrice|professeure?|prof|maitresse|maitre|parente?s?|delegue[es]*|conseill[eè]re?|elue?|dgs|atsem|agent)\b[^,.;:!?]{0,60}?(?:\s*[,.;:!?]+\s*|\s+et\s+)/u;
 /** « … n'est-ce pas ? », « … c'est bien ça ? »: what is asked stands before. */
 const FAUSSES_QUESTIONS =
   /(?<=\S\s.*\S)[\s,.!;-]+(?:n'?est[ -]ce pas|c'est (?:bien )?(?:ca|exact|vrai)|exact|non|hein|on est (?:bien )?d'accord|bien sur|je (?:crois|suppose|pense)|pas vrai|si je comprends bien)[\s?!.]*$/u;
 const POLIES =
   /^(?:(?:est-ce que )?(?:je (?:voudrais|voulais|souhaite(?:rais)?|veux|cherche a|dois|peux)|j'aimerais(?: bien)?|on (?:voudrait|aimerait|veut)|nous (?:voudrions|souhaitons|aimerions)) (?:savoir|connaitre|comprendre|vous demander|te demander|demander)|(?:pouvez|pourriez|peux|pourrais|peut|savez|sais)[ -](?:vous|tu) (?:me |m'|nous )?(?:dire|expliquer|indiquer|preciser|donner|rappeler)?|dites[ -]moi|dis[ -]moi|je me demand(?:e|ais)|j'ai besoin de savoir|il faut que je sache|tu sais|vous savez)\s+/u;
+
+/** « le conseil nous demande si… »: what is asked, by whoever. */
+const RAPPORTEE =
+  /^(?:[^,.;:!?]{0,50}\s)?(?:me|m'|nous|vous)\s?(?:demande(?:nt)?|demandait|demandaient|a demande|ont demande|interroge(?:nt)?|pose(?:nt)? (?:la|une|cette) question)\b(?! (?:de |d')(?!savoir))\s*(?:de savoir )?[,:]?\s*(?:si |s'(?=il|on|elle))?(?=\S+ \S+)/u;
 
 /** The flat message without greetings, fillers and thanks around it; empty when it holds nothing else. */
 export function depouiller(plat: string): string {
@@ -18,6 +25,8 @@ export function depouiller(plat: string): string {
   for (let i = 0; i < 6; i += 1) {
     const apres = texte
       .replace(FORMULES, '')
+      .replace(QUI_PARLE, '')
+      .replace(RAPPORTEE, '')
       .replace(FORMULES_FINALES, '')
       .replace(FAUSSES_QUESTIONS, '')
       .trim();
