@@ -86,7 +86,10 @@ function numeriques(t: TexteNormalise): readonly DateLue[] {
   for (const m of t.plat.matchAll(/(?<![\d/.,-])((?:19|20)\d\d) ?[/-] ?((?:19|20)?\d\d)(?![\d/-])/gu)) {
     const [, debut = '', fin = ''] = m;
     const suivante = String(Number(debut) + 1);
-    if (fin === suivante || fin === suivante.slice(2)) {
+    const suit = /^ ?([a-z]+)/u.exec(t.plat.slice(m.index + m[0].length))?.[1];
+    // « le 1er janvier 2023 - 24 classes »
+    const compte = familleComptee(suit ?? null) !== null;
+    if (!compte && (fin === suivante || fin === suivante.slice(2))) {
       liste.push(date(t, m.index, m.index + m[0].length, `${debut}/${suivante}`, 'annee-scolaire'));
     }
   }
@@ -98,7 +101,8 @@ function autourDuMois(t: TexteNormalise, js: readonly Jeton[], i: number): DateL
   const mois = j === undefined || j.nature !== 'mot' ? undefined : MOIS.get(j.mot);
   if (j === undefined || mois === undefined) return null;
   const jour = jourAvant(t, js, i);
-  const point = js[i + 1]?.mot === '.' && js[i + 1]?.debut === j.fin && j.mot.length <= 5 ? 1 : 0;
+  const abrege = /^(?:janv?|fevr?|avr|juill?|sept?|oct|nov|dec)$/u.test(j.mot);
+  const point = abrege && js[i + 1]?.mot === '.' && js[i + 1]?.debut === j.fin ? 1 : 0;
   const trouvee = anneeApres(t, js, i + 1 + point);
   // « sept mille neuf cents » is a number, not September.
   const annee = j.mot === 'sept' && !/\d/u.test(t.plat.slice(j.fin, trouvee?.fin)) ? null : trouvee;
@@ -148,14 +152,17 @@ function anneeApres(t: TexteNormalise, js: readonly Jeton[], i: number): Morceau
   if (j.nature === 'chiffres') {
     const suite = js[i + 1];
     if (/^(?:19|20)\d\d$/u.test(j.mot)) return { debut: j.debut, fin: j.fin, valeur: j.mot };
-    const seul = suite === undefined || suite.nature === 'signe';
+    const seul =
+      suite === undefined ||
+      (suite.nature === 'signe' && !/^[-/.:,]\d/u.test(t.plat.slice(j.fin, j.fin + 2)));
     return seul && /^(?:1\d|2\d|[7-9]\d)$/u.test(j.mot)
       ? { debut: j.debut, fin: j.fin, valeur: anneePleine(j.mot) }
       : null;
   }
   // « 12 janvier, 2016 »: only a whole year, and nothing counted after it.
   const entiere = js[i + 1];
-  if (j.mot === ',' && entiere !== undefined && /^(?:19|20)\d\d$/u.test(entiere.mot))
+  const iso = /^[-/.]\d/u.test(t.plat.slice(entiere?.fin));
+  if (j.mot === ',' && entiere !== undefined && /^(?:19|20)\d\d$/u.test(entiere.mot) && !iso)
     return familleComptee(js[i + 2]?.mot ?? null) === null ? anneeApres(t, js, i + 1) : null;
   if (j.mot === "'" || j.mot === 'de') {
     return anneeApres(t, js, i + 1);

@@ -34,10 +34,13 @@ export type EtendueExclue = Etendue & { readonly raison: RaisonExclusion };
 const MOTIFS: readonly (readonly [RaisonExclusion, RegExp])[] = [
   ['adresse-web', /(?:https?:\/\/|www\.)\S{1,1000}|[a-z0-9._-]{1,64}@[a-z0-9.-]{2,64}/gu],
   ['telephone', /(?<![\d,.])(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-9](?:[ .-]?\d\d){4}(?![\d])/gu],
-  ['heure', /(?<![\d,./])\d{1,2} ?(?:h|heures?) ?(?:[0-5]\d(?!\d))?(?: ?\/ ?\d{1,2})?(?![a-z0-9])/gu],
+  ['heure', /(?<![\d,./])\d{1,2} ?(?:h|heures?) ?(?:[0-5]\d(?!\d))?(?:\/\d{1,2})?(?![a-z0-9])/gu],
   ['heure', /(?<![\d:/.,])\d{1,2}:[0-5]\d(?![\d:])/gu],
   ['duree', /(?<![\d/])(?:24 ?(?:h(?:eures)?)? ?(?:\/|sur) ?24|7 ?j? ?(?:\/|sur) ?7|24\/7)(?!\d)/gu],
-  ['niveau', /(?<![a-z0-9])c[em][ -]?[12](?: ?(?:[-/&+]|et) ?(?:c[em])? ?[12])*(?![a-z0-9])/gu],
+  [
+    'niveau',
+    /(?<![a-z0-9])c[em][ -]?[12](?: ?(?:[-/&+]|et) ?(?:c[em] ?[12]|[12](?! ?(?:classes?|cl|pacs?|ecoles?|eleves?|tablettes?|ordi))))*(?![a-z0-9])/gu,
+  ],
   ['niveau', /(?<![a-z0-9])cm (?:un|deux)(?![a-z])/gu],
   [
     'pourcentage',
@@ -123,12 +126,14 @@ export function exclusion(
   unite: string | null,
   seul: boolean,
 ): RaisonExclusion | null {
-  const p = js[n.de - 1];
-  const s = js[n.a];
+  // Nothing reaches over a line break.
+  const ligneAvant = t.plat.slice(Math.max(0, n.debut - 48), n.debut).replace(/^[^]*\n/u, '');
+  const p = memeLigne(t, js[n.de - 1], n) ? js[n.de - 1] : undefined;
+  const s = memeLigne(t, n, js[n.a]) ? js[n.a] : undefined;
   const colleGauche = p !== undefined && p.fin === n.debut;
   const colleDroite = s !== undefined && s.debut === n.fin;
   const famille = familleComptee(unite);
-  const apres = t.plat.slice(n.fin, n.fin + 24);
+  const apres = t.plat.slice(n.fin, n.fin + 24).replace(/\n[^]*$/u, '');
   const enChiffres = js[n.de]?.nature === 'chiffres';
   if (enChiffres) {
     const lie = identifiant(js, n, colleGauche ? p : undefined, colleDroite ? s : undefined);
@@ -161,19 +166,17 @@ export function exclusion(
     )
   )
     return 'pourcentage';
-  if (n.valeur === '100' && /\d pour $/u.test(t.plat.slice(0, n.debut)) && famille === null)
-    return 'pourcentage';
+  if (n.valeur === '100' && /\d pour $/u.test(ligneAvant) && famille === null) return 'pourcentage';
   if (/^ ?(?:k|ke|keuros?|k€|meuros?)(?![a-z])|^ ?m€/u.test(apres)) return 'multiplicateur';
   if (p !== undefined && (p.mot === '°' || p.mot === 'º' || p.mot === '#')) return 'numero';
   if (p?.nature === 'mot' && ETIQUETTES.has(p.mot)) return 'numero';
-  const avant = t.plat.slice(Math.max(0, n.debut - 48), n.debut);
   if (famille === null && enChiffres && p?.mot === '§') return 'numero';
-  if (famille === null && enChiffres && ABREGES.test(avant)) return 'numero';
+  if (famille === null && enChiffres && ABREGES.test(ligneAvant)) return 'numero';
   if (famille === null && p?.nature === 'mot' && ETIQUETTES_AU_PLURIEL.has(p.mot)) return 'numero';
   if (famille === null && p?.nature === 'mot' && JOURS.test(p.mot)) return 'date';
-  if (famille === null && APRES_NIVEAU.test(avant)) return 'niveau';
-  if (famille === null && TAILLE.test(avant)) return 'idiome';
-  if (famille === null && TAUX.test(avant)) return 'pourcentage';
+  if (famille === null && APRES_NIVEAU.test(ligneAvant)) return 'niveau';
+  if (famille === null && TAILLE.test(ligneAvant)) return 'idiome';
+  if (famille === null && TAUX.test(ligneAvant)) return 'pourcentage';
   if (p?.nature === 'mot' && ETIQUETTES_FAIBLES.has(p.mot) && famille === null) return 'numero';
   if (estDansUnNom(t, js, n, unite)) return 'nom';
   if (estAdjectifNeuf(t, js, n, famille, seul)) return 'neuf';
@@ -187,24 +190,20 @@ export function exclusion(
   if (unite === 'fois' && js[n.a + 1]?.nature === 'mot' && motsNombre(js[n.a + 1]?.mot ?? '') === null)
     return 'fois';
   if (!seul && famille === null && estAnneeNue(n)) return 'annee';
-  if (
-    n.valeur === '38' &&
-    famille === null &&
-    /(?:isere|dans le|le|\() ?\(?$/u.test(t.plat.slice(0, n.debut))
-  )
+  if (n.valeur === '38' && famille === null && /(?:isere|dans le|le|\() ?\(?$/u.test(ligneAvant))
     return 'departement';
   if (p !== undefined && /^(?:le|la|au|du|ce|cette)$/u.test(p.mot) && famille === null) return 'numero';
-  if (
-    n.valeur === '2' &&
-    famille === null &&
-    /(?:^|[^a-z])(?:les|ces|nos|vos|leurs) $/u.test(t.plat.slice(0, n.debut))
-  ) {
+  if (n.valeur === '2' && famille === null && /(?:^|[^a-z])(?:les|ces|nos|vos|leurs) $/u.test(ligneAvant)) {
     return /^ ?[a-z]/u.test(apres) &&
       !/^ ?(?:sont|ont|on|en|a|sauf|mais|oui|non|et|ou|je|nous)(?![a-z])/u.test(apres)
       ? null
       : 'pronom';
   }
   return null;
+}
+
+function memeLigne(t: TexteNormalise, a: Etendue | undefined, b: Etendue | undefined): boolean {
+  return a !== undefined && b !== undefined && !t.plat.slice(a.fin, b.debut).includes('\n');
 }
 
 /** A bare postal code: 38xxx, or five digits before a capitalised name. */

@@ -152,7 +152,8 @@ function uniteMonnaie(t: TexteNormalise, n: Numeral): Unite | null {
   if (m?.[3] !== undefined) return { fin, zeros: 0, devise: true, doute: false };
   const avant = t.plat.slice(Math.max(0, n.debut - 28), n.debut);
   if (DEVISE_AVANT.test(avant)) return { fin: n.fin, zeros: 0, devise: true, doute: false };
-  if (/[a-z0-9]$/u.test(avant)) return null;
+  // « 0380001K » is no amount.
+  if (/[a-z0-9]$/u.test(avant) || /^0\d/u.test(t.plat.slice(n.debut, n.debut + 2))) return null;
   const sansDevise = { fin: n.fin, zeros: 0, devise: false, doute: true };
   const grand = /^\d{2,}/u.test(n.valeur ?? '');
   if (m?.[4]?.startsWith('balle')) return grand ? { ...sansDevise, fin, devise: true } : null;

@@ -40,6 +40,33 @@ function ecrit(n: number, r: Regles, final = true): string {
 const FRANCE: Regles = { suisse: false, huitante: '', feminin: false };
 const sansAccents = (s: string): string => s.replaceAll('é', 'e');
 
+const FAUTES: readonly (readonly (readonly [RegExp, string])[])[] = [
+  [
+    [/vingts?/gu, 'vint'],
+    [/trente/gu, 'trante'],
+    [/soixante/gu, 'soixente'],
+    [/quarante/gu, 'quarente'],
+  ],
+  [
+    [/quatre(?!-)/gu, 'quatres'],
+    [/cinquante/gu, 'cinquente'],
+    [/mille/gu, 'milles'],
+    [/cents?/gu, 'cents'],
+  ],
+  [
+    [/sept(?!ante)/gu, 'setp'],
+    [/cinq(?!u)/gu, 'cinc'],
+    [/trois/gu, 'troi'],
+    [/douze/gu, 'douse'],
+    [/quinze/gu, 'kinze'],
+  ],
+];
+
+/** Usual misspellings, all of one kind at once. */
+function faute(texte: string, sorte: number): string {
+  return (FAUTES[sorte] ?? []).reduce((mot, [juste, faux]) => mot.replace(juste, faux), texte);
+}
+
 const ORTHOGRAPHES: readonly (readonly [string, (n: number) => string])[] = [
   ['classique', (n) => ecrit(n, FRANCE)],
   ['1990', (n) => ecrit(n, FRANCE).replaceAll(' ', '-')],
@@ -72,6 +99,19 @@ const ORTHOGRAPHES: readonly (readonly [string, (n: number) => string])[] = [
         .replace(/mille/gu, 'milles'),
   ],
   ['accent décomposé', (n) => ecrit(n, FRANCE).normalize('NFD')],
+  [
+    'féminin suisse, sans tiret',
+    (n) => ecrit(n, { suisse: true, huitante: 'huitante', feminin: true }).replaceAll('-', ' '),
+  ],
+  ['Majuscules', (n) => ecrit(n, FRANCE).replace(/(?<![a-zé])[a-z]/gu, (c) => c.toUpperCase())],
+  ['signe moins', (n) => ecrit(n, FRANCE).replaceAll('-', '\u2212')],
+  ['trait conditionnel', (n) => ecrit(n, FRANCE).replaceAll(' ', ' \u00ad')],
+  ['espaces doubles', (n) => ecrit(n, FRANCE).replaceAll(' ', '  ')],
+  ['espaces autour des tirets', (n) => ecrit(n, FRANCE).replaceAll('-', '- ')],
+  ['quatrevingt soudé', (n) => ecrit(n, FRANCE).replace(/quatre-vingts?/gu, 'quatrevingt')],
+  ['fautes de vingt, trente, soixante', (n) => faute(ecrit(n, FRANCE), 0)],
+  ['fautes de quatre, cinquante, mille', (n) => faute(ecrit(n, FRANCE), 1)],
+  ['fautes des unités', (n) => faute(ecrit(n, FRANCE), 2)],
 ];
 
 function lu(texte: string): string | null {
@@ -122,6 +162,22 @@ describe('French numerals in words', () => {
       }
     }
     assert.deepEqual(faux.slice(0, 5), []);
+  });
+
+  it('reads digits glued to what they count, full width, before a stop', () => {
+    const faux: string[] = [];
+    const larges = (n: number): string =>
+      String(n).replace(/\d/gu, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+    for (let n = 0; n <= 9999; n += 1) {
+      for (const texte of [`${n}classes`, `${larges(n)} classes`, `${n}.`, `${n} classes !`])
+        if (lu(texte) !== String(n)) faux.push(`${texte} → ${lu(texte)}`);
+    }
+    assert.deepEqual(faux.slice(0, 5), []);
+  });
+
+  it('reads no other digits nor figures as a count', () => {
+    for (const texte of ['١٢ classes', 'XIV classes', 'XIV', '①② classes', '十二', 'IV', 'MMXXIII'])
+      assert.deepEqual(nombres(texte), [], texte);
   });
 
   it('reads hundreds beyond ten, and the glued spelling', () => {
