@@ -127,13 +127,13 @@ export function exclusion(
   seul: boolean,
 ): RaisonExclusion | null {
   // Nothing reaches over a line break.
-  const ligneAvant = t.plat.slice(Math.max(0, n.debut - 48), n.debut).replace(/^[^]*\n/u, '');
+  const ligneAvant = t.plat.slice(Math.max(0, n.debut - 48), n.debut).replace(/^[\s\S]*\n/u, '');
   const p = memeLigne(t, js[n.de - 1], n) ? js[n.de - 1] : undefined;
   const s = memeLigne(t, n, js[n.a]) ? js[n.a] : undefined;
   const colleGauche = p !== undefined && p.fin === n.debut;
   const colleDroite = s !== undefined && s.debut === n.fin;
   const famille = familleComptee(unite);
-  const apres = t.plat.slice(n.fin, n.fin + 24).replace(/\n[^]*$/u, '');
+  const apres = t.plat.slice(n.fin, n.fin + 24).replace(/\n[\s\S]*$/u, '');
   const enChiffres = js[n.de]?.nature === 'chiffres';
   if (enChiffres) {
     const lie = identifiant(js, n, colleGauche ? p : undefined, colleDroite ? s : undefined);
