@@ -9,6 +9,7 @@ import { ouiNon } from './comprehension/ouinon.js';
 import { prendreEtNoter } from './ecrire-reponses.js';
 import { type Reponse, schemaSoumission } from './evenement.js';
 import type { Fil } from './fil.js';
+import { nomDEcole } from './questions/nom-ecole.js';
 import { repondreA } from './repondre.js';
 import { poursuivreOuRelancer, relancer, relancerOuProposer } from './suite.js';
 
@@ -117,7 +118,12 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
     return true;
   }
   // A question, or an act said in so many words, is not the name that was awaited.
-  if (attente.commande === 'renommer-ecole' && texte.includes('?')) return false;
+  if (
+    attente.commande === 'renommer-ecole' &&
+    nomDEcole.lirePhrase(texte) === null &&
+    ouiNon(texte) !== 'ne-sait-pas'
+  )
+    return false;
   executer(fil, attente.commande, { argument: attente.argument, texte, valeur: texte });
   return true;
 }

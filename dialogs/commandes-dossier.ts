@@ -10,6 +10,7 @@ import { copierVersToutes } from './copier.js';
 import { idsDe } from './dossier/chemins.js';
 import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
+import { nomDEcole } from './questions/nom-ecole.js';
 import { nomEcole, nomEcoleDansPhrase } from './questions/question.js';
 import { commande } from './reponses/boutons.js';
 import { dossierCourant, poursuivre } from './suite.js';
@@ -71,8 +72,13 @@ export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
   'renommer-ecole': avecDossier((fil, { argument, texte, valeur }) => {
     const { ecoles } = dossierCourant(fil).situation;
     if (argument !== undefined && typeof valeur === 'string' && ecoles.some((e) => e.id === argument)) {
-      noter(fil, [{ chemin: `ecoles[${argument}].nom`, apres: valeur.trim().slice(0, 120) }], 'Renommée');
-      poursuivre(fil);
+      const lu = nomDEcole.lirePhrase(valeur);
+      if (lu === null) fil.dire("D'accord, le nom ne change pas.");
+      else if ('refus' in lu) fil.dire(lu.refus);
+      else noter(fil, [{ chemin: `ecoles[${argument}].nom`, apres: lu.valeur }], 'Renommée');
+      if (lu !== null && 'refus' in lu)
+        fil.changer({ attente: { type: 'saisie', commande: 'renommer-ecole', argument } });
+      else poursuivre(fil);
       return;
     }
     const [nommee, autre] =
@@ -83,14 +89,14 @@ export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
       choisirEcole(fil, 'Quelle école renommer ?', 'renommer-ecole');
       return;
     }
-    const nouveau = nouveauNom(texte ?? '');
-    if (nouveau !== null) {
-      noter(fil, [{ chemin: `ecoles[${cible.id}].nom`, apres: nouveau }], 'Renommée');
+    const lu = nomDEcole.lirePhrase(nouveauNom(texte ?? '') ?? '');
+    if (lu !== null && 'valeur' in lu) {
+      noter(fil, [{ chemin: `ecoles[${cible.id}].nom`, apres: lu.valeur }], 'Renommée');
       poursuivre(fil);
       return;
     }
     fil.changer({ attente: { type: 'saisie', commande: 'renommer-ecole', argument: cible.id } });
-    fil.dire(`Quel est le nom de ${nomEcole(cible, ecoles)} ?`);
+    fil.dire(`Quel est le nom de ${nomEcoleDansPhrase(cible, ecoles)} ?`);
   }),
   'copier-ecole': avecDossier((fil, { argument, texte, valeur }) => {
     const dossier = dossierCourant(fil);

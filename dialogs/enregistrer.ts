@@ -77,7 +77,11 @@ export function prendre(
     return id;
   };
   // Schools asked for by number but not described yet are the ones that a description fills first.
-  const vides = ecoles.filter((e) => Object.keys(e).every((k) => k === 'id')).map((e) => e.id);
+  // One that the message speaks of by itself is not free for another.
+  const dites = new Set(affirmations.flatMap((a) => ('ecole' in a && 'id' in a.ecole ? [a.ecole.id] : [])));
+  const vides = ecoles
+    .filter((e) => !dites.has(e.id) && Object.keys(e).every((k) => k === 'id'))
+    .map((e) => e.id);
   for (let n = 0; n < lecture.nouvelles; n += 1) nouvelles.push(vides.shift() ?? creer());
 
   const ambigues: Affirmation[] = [];

@@ -1,6 +1,5 @@
 /** A message as the answer to the open question. */
 import { nombreDeMots } from './attente.js';
-import { executer } from './commandes.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import { ouiNon } from './comprehension/ouinon.js';
 import { lire } from './dossier/chemins.js';
@@ -46,12 +45,8 @@ export function repondreQuestion(fil: Fil, texte: string, lecture: Lecture): boo
   const question = questionOuverte(fil);
   if (ouverte === null || question === undefined) return false;
   if (estTexteLibre(fil)) {
-    if (nombreDeMots(texte) < 3 && ouiNon(texte) === 'ne-sait-pas') {
-      executer(fil, 'passer', {});
-      return false;
-    }
     const lu = question.type.lirePhrase(texte);
-    return ecrireLu(fil, question, ouverte.chemin, lu);
+    return ecrireLu(fil, question, ouverte.chemin, lu) || remettreAPlusTard(fil, ouverte.chemin, texte);
   }
   if (question.seule === true && nombreDeMots(texte) <= 6) {
     const propre = question.type.lirePhrase(texte);
@@ -66,12 +61,15 @@ export function repondreQuestion(fil: Fil, texte: string, lecture: Lecture): boo
     }
   }
   const lu = question.type.lirePhrase(texte);
-  if (lu === null && ouiNon(texte) === 'ne-sait-pas') {
-    fil.dire("Ce n'est pas grave : nous y reviendrons.");
-    fil.changer({ passees: [...fil.etat.passees, ouverte.chemin], question: null, echecs: 0 });
-    return true;
-  }
-  return ecrireLu(fil, question, ouverte.chemin, lu);
+  return ecrireLu(fil, question, ouverte.chemin, lu) || remettreAPlusTard(fil, ouverte.chemin, texte);
+}
+
+/** « je ne sais pas » to a question that has no such answer. */
+function remettreAPlusTard(fil: Fil, chemin: string, texte: string): boolean {
+  if (ouiNon(texte) !== 'ne-sait-pas') return false;
+  fil.dire("Ce n'est pas grave : nous y reviendrons.");
+  fil.changer({ passees: [...new Set([...fil.etat.passees, chemin])], question: null, echecs: 0 });
+  return true;
 }
 
 function ecrireLu(

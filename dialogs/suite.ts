@@ -16,7 +16,7 @@ import {
 import { nomEcole, type Question, sujetsDe } from './questions/question.js';
 import { manquantsPourRepartir, repartitionPour } from './repartir.js';
 import { ENTREES_PRINCIPALES } from './reponses/accueil.js';
-import { commande } from './reponses/boutons.js';
+import { commande, dire } from './reponses/boutons.js';
 import { vueCompletude } from './reponses/completude.js';
 import { vueRepartition } from './reponses/repartition.js';
 import { vueResultat } from './reponses/resultat.js';
@@ -70,10 +70,15 @@ export function vueQuestion({ question, chemin }: QuestionPosable, dossier: Doss
           titre,
           soumission: soumissionPour(question, chemin, dossier, valeur),
         }));
+  const sujets = sujetsDe(chemin, dossier);
+  const chaque = sujets.nombrePacs > 1 ? (question.chaque ?? []) : [];
   return {
     genre: 'question',
-    titre: question.enonce(sujetsDe(chemin, dossier)),
+    titre: question.enonce(sujets),
     blocs: [
+      ...(chaque.length > 0
+        ? [{ type: 'texte' as const, texte: differents(sujets.nombrePacs, chaque) }]
+        : []),
       ...(question.aide === undefined ? [] : [{ type: 'texte' as const, texte: question.aide }]),
       ...(actuelle === undefined
         ? []
@@ -89,8 +94,18 @@ export function vueQuestion({ question, chemin }: QuestionPosable, dossier: Doss
         : []),
     ],
     ...(saisie !== null && { saisie: { ...saisie, soumettre } }),
-    boutons: [...directs, ...pourquoiPasser(chemin)],
+    boutons: [
+      ...directs,
+      ...(chaque.length > 0 && sujets.nombrePacs === chaque.length ? [dire('Un de chaque')] : []),
+      ...pourquoiPasser(chemin),
+    ],
   };
+}
+
+/** PACs asked about together may differ. */
+function differents(n: number, [a, b]: NonNullable<Question['chaque']>): string {
+  const mots = n === 2 ? 'un de chaque' : `${n - 1} en ${a?.mot}, 1 en ${b?.mot}`;
+  return `Ils peuvent différer : dites par exemple « ${mots} ».`;
 }
 
 const TITRES_GROUPES: Readonly<Record<Question['groupe'], string>> = {

@@ -5,7 +5,7 @@ import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
-import { normalise } from './comprehension/normalise.js';
+import { LONGUEUR_COMPRISE, normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
 import { indice, router } from './contexte-lecture.js';
 import { commeUneEcole, copierPourLesAutres } from './copier.js';
@@ -31,6 +31,8 @@ import {
   relancerOuProposer,
 } from './suite.js';
 import { enContexte } from './suite-de-question.js';
+import { nombre } from './textes/typographie.js';
+import { repartirDit } from './un-de-chaque.js';
 import { proposerVariante } from './variante.js';
 
 const MOTS_REPONSE_COURTE = 7;
@@ -78,10 +80,7 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
   const { tronque } = normalise(texte);
   if (tronque)
     fil.dire(
-      "Votre message est long : je n'ai lu que son début (1 000 caractères). Envoyez la suite dans un autre message.".replace(
-        '1 000',
-        String(LONGUEUR_LUE).replace(/(\d)(\d{3})$/, '$1 $2'),
-      ),
+      `Votre message est long : je n'ai lu que son début (${nombre(LONGUEUR_COMPRISE)} caractères). Envoyez la suite dans un autre message.`,
     );
   if (repondreAttente(fil, texte)) return;
   const comme = commeUneEcole(fil, texte);
@@ -89,7 +88,7 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     executer(fil, 'copier-ecole', { argument: comme.source, valeur: comme.cible });
     return;
   }
-  if (copierPourLesAutres(fil, texte) || adresser(fil, texte)) {
+  if (copierPourLesAutres(fil, texte) || repartirDit(fil, texte) || adresser(fil, texte)) {
     poursuivreSiLibre(fil);
     return;
   }
@@ -112,12 +111,11 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     return;
   traiter(fil, texte);
 }
-const LONGUEUR_LUE = 1000;
 
 /** Sentences; abbreviations and decimals are not cut. */
 function decouper(texte: string): readonly string[] {
   return texte
-    .slice(0, LONGUEUR_LUE)
+    .slice(0, LONGUEUR_COMPRISE)
     .split(/(?<=[.!?…])\s+(?=[A-ZÀ-Ýa-zà-ÿ«"])|\n+/u)
     .map((p) => p.trim())
     .filter((p) => /[\p{L}\p{N}?]/u.test(p));

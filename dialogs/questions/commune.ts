@@ -200,6 +200,7 @@ export const QUESTIONS_COMMUNE: readonly Question[] = [
       multiligne: false,
       longueurMax: 300,
       indication: 'nom, fonction, téléphone ou courriel',
+      attendu: "J'attends le nom de la personne à joindre, avec son téléphone ou son courriel.",
     }),
     enonce: () => 'Qui peut-on joindre à la mairie au sujet de ce dossier ?',
     facultative: true,

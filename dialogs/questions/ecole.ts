@@ -3,8 +3,9 @@ import { CLASSES_MAX, type Ecole, PACS_PAR_ECOLE_MAX } from '../../rules/index.j
 import { idsDe, lire } from '../dossier/chemins.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Changement } from '../dossier/ecriture.js';
-import type { Question } from './question.js';
-import { choix, debit, entier, type TypeDeSaisie, texteLibre } from './saisies.js';
+import { nomDEcole } from './nom-ecole.js';
+import { pacsConcernes, type Question } from './question.js';
+import { choix, debit, entier, type TypeDeSaisie } from './saisies.js';
 
 function ecoleDe(chemin: string, dossier: Dossier): Ecole | undefined {
   const { ecole } = idsDe(chemin);
@@ -14,10 +15,11 @@ function ecoleDe(chemin: string, dossier: Dossier): Ecole | undefined {
 /** The same answer for every PAC of the school that has none yet (or for this one, when it is corrected). */
 function pourLesPacsSansReponse(champ: string) {
   return (valeur: unknown, chemin: string, dossier: Dossier): readonly Changement[] => {
-    const pacs = ecoleDe(chemin, dossier)?.pacs ?? [];
     const prefixe = chemin.slice(0, chemin.indexOf('.pacs['));
     const vides =
-      lire(dossier.situation, chemin) === undefined ? pacs.filter((p) => lire(p, champ) === undefined) : [];
+      lire(dossier.situation, chemin) === undefined
+        ? pacsConcernes(ecoleDe(chemin, dossier), chemin).filter((p) => lire(p, champ) === undefined)
+        : [];
     return vides.length > 0
       ? vides.map((p) => ({ chemin: `${prefixe}.pacs[${p.id}].${champ}`, apres: valeur }))
       : [{ chemin, apres: valeur }];
@@ -42,6 +44,11 @@ export function pacsAuNombreDe(
 
 const DE_CE_PAC = (nombrePacs: number, pac: string, ecole: string): string =>
   nombrePacs > 1 ? `Pour les ${nombrePacs} PAC de ${ecole}` : `Pour ${pac} de ${ecole}`;
+
+const GENRES = [
+  { valeur: 'maternelle', mot: 'maternelle' },
+  { valeur: 'elementaire', mot: 'élémentaire' },
+] as const;
 
 const niveau: Question = {
   id: 'niveau',
@@ -111,7 +118,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     but: 'dossier',
     libelle: "Nom de l'école",
     noms: /\b(nom|s.appelle)\b/,
-    type: texteLibre({ multiligne: false, longueurMax: 120 }),
+    type: nomDEcole,
     enonce: ({ ecole }) => `Comment s'appelle ${ecole} ?`,
     facultative: true,
     citations: ['demarche-projet'],
@@ -139,6 +146,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
       attendu:
         'Dites « maternelle » (petite à grande section), « élémentaire » (du CP au CM2) ou « primaire » (les deux).',
     }),
+    chaque: GENRES,
     enonce: ({ ecole }) => `Quel est le type de ${ecole} ?`,
     aide: 'Maternelle : de la petite à la grande section. Élémentaire : du CP au CM2. Primaire : les deux.',
     facultative: false,
@@ -279,6 +287,7 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     facultative: false,
     citations: ['mat-titre', 'ele-titre'],
     pourquoi: "Une école primaire a les deux : chaque PAC suit le kit des classes qu'il équipe.",
+    chaque: GENRES,
     changements: pourLesPacsSansReponse('genre'),
   },
   {
@@ -306,6 +315,10 @@ export const QUESTIONS_ECOLE: readonly Question[] = [
     facultative: false,
     citations: ['ele-option-tablettes', 'ele-option-ordinateurs'],
     pourquoi: "En élémentaire, le PAC contient l'une ou l'autre option ; leurs prix diffèrent.",
+    chaque: [
+      { valeur: 'tablettes', mot: 'tablettes' },
+      { valeur: 'ordinateurs', mot: 'ordinateurs' },
+    ],
     changements: pourLesPacsSansReponse('option'),
   },
   {

@@ -51,7 +51,11 @@ export const QUESTIONS_PROJET: readonly Question[] = [
     but: 'dossier',
     libelle: 'Descriptif pédagogique',
     noms: /\b(descriptif|pedagogique)\b/,
-    type: texteLibre({ indication: 'ce que les élèves feront, pour quoi, avec quels outils' }),
+    type: texteLibre({
+      indication: 'ce que les élèves feront, pour quoi, avec quels outils',
+      attendu:
+        "J'attends quelques mots sur le projet de l'école : ils seront repris tels quels dans le dossier.",
+    }),
     enonce: ({ ecole }) => `Que feront les élèves et les enseignants de ${ecole} avec cet équipement ?`,
     aide: 'Quelques phrases suffisent ; elles sont gardées mot pour mot.',
     facultative: false,
@@ -66,7 +70,10 @@ export const QUESTIONS_PROJET: readonly Question[] = [
     but: 'dossier',
     libelle: 'Formations envisagées',
     noms: /\bformations?\b/,
-    type: texteLibre({ indication: 'thèmes de formation avec Réseau Canopé' }),
+    type: texteLibre({
+      indication: 'thèmes de formation avec Réseau Canopé',
+      attendu: "J'attends les thèmes de formation envisagés : ils seront repris tels quels dans le dossier.",
+    }),
     enonce: ({ ecole }) => `Quels thèmes de formation les enseignants de ${ecole} envisagent-ils ?`,
     facultative: false,
     citations: ['projet-formations'],
@@ -80,7 +87,11 @@ export const QUESTIONS_PROJET: readonly Question[] = [
     but: 'dossier',
     libelle: 'Actions pour la parentalité',
     noms: /\bparent/,
-    type: texteLibre({ indication: 'actions avec les familles' }),
+    type: texteLibre({
+      indication: 'actions avec les familles',
+      attendu:
+        "J'attends les actions retenues avec les familles : elles seront reprises telles quelles dans le dossier.",
+    }),
     enonce: ({ ecole }) => `Quelles actions liées à la parentalité ${ecole} retient-elle ?`,
     facultative: false,
     citations: ['projet-parentalite'],

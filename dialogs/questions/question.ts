@@ -1,5 +1,5 @@
 /** A question is declared once; prompt, card, validation, correction, recap and document derive from its declaration. */
-import type { Chemin, Objectif } from '../../rules/index.js';
+import type { Chemin, Ecole, Objectif, Pac } from '../../rules/index.js';
 import { idsDe, lire, modeleDe } from '../dossier/chemins.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Changement } from '../dossier/ecriture.js';
@@ -43,6 +43,8 @@ export interface Question {
   readonly siDite?: true;
   /** No fact that a message can state stands for it: while it is open, a short answer is read for it first. */
   readonly seule?: true;
+  /** The values that « un de chaque » stands for, where several schools or PACs are asked about together. */
+  readonly chaque?: readonly { readonly valeur: string; readonly mot: string }[];
   /** What to write for a value; by default the value at the path. */
   readonly changements?: (valeur: unknown, chemin: Chemin, dossier: Dossier) => readonly Changement[];
   /** Not to be asked in this situation (its answer follows from others). */
@@ -92,6 +94,17 @@ export function nomEcoleDansPhrase(ecole: EcoleNommable, ecoles: readonly EcoleN
   return /^École/.test(nom) ? `l'é${nom.slice(1)}` : nom;
 }
 
+/**
+ * The PACs that the question at `chemin` is about: those of the school without an answer, else all. A PAC maternelle has no
+ * choice of option: it is never asked about it, nor given another one's.
+ */
+export function pacsConcernes(ecole: Ecole | undefined, chemin: Chemin): readonly Pac[] {
+  const champ = /\.([a-z]+)$/i.exec(chemin)?.[1] ?? '';
+  const pacs = (ecole?.pacs ?? []).filter((p) => champ !== 'option' || p.genre !== 'maternelle');
+  const vides = pacs.filter((p) => lire(p, champ) === undefined);
+  return vides.length > 0 ? vides : pacs;
+}
+
 /** Names for the subjects of a path. */
 export function sujetsDe(chemin: Chemin, dossier: Dossier): Sujets {
   const { ecole, pac } = idsDe(chemin);
@@ -99,12 +112,10 @@ export function sujetsDe(chemin: Chemin, dossier: Dossier): Sujets {
   const trouvee = ecoles.find((e) => e.id === ecole);
   const pacs = trouvee?.pacs ?? [];
   const rang = pacs.findIndex((p) => p.id === pac) + 1;
-  const champ = /\.([a-z]+)$/i.exec(chemin)?.[1] ?? '';
-  const memes = pacs.filter((p) => lire(p, champ) === undefined);
   return {
     ecole: trouvee === undefined ? 'votre école' : nomEcoleDansPhrase(trouvee, ecoles),
     pac: pacs.length > 1 ? `le PAC ${rang}` : 'ce PAC',
-    nombrePacs: pac === undefined ? 0 : Math.max(1, memes.length),
+    nombrePacs: pac === undefined ? 0 : Math.max(1, pacsConcernes(trouvee, chemin).length),
   };
 }
 

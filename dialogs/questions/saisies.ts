@@ -235,20 +235,31 @@ export function plusieurs({ options, attendu, neSaitPas = false }: ReglagesChoix
   };
 }
 
-/** Free text, kept word for word. */
+/** Words that answer a free text at most this short may only agree, decline or not know. */
+const MOTS_D_AVIS = 5;
+
+/** Free text, kept word for word; an « oui » or an « je ne sais pas » says nothing of it. */
 export function texteLibre(reglages: {
   readonly longueurMax?: number;
   readonly multiligne?: boolean;
   readonly indication?: string;
+  /** What is expected, as a sentence, when the words say nothing of it. */
+  readonly attendu?: string;
 }): TypeDeSaisie {
   const longueurMax = reglages.longueurMax ?? TEXTE_LIBRE_MAX;
   const multiligne = reglages.multiligne ?? true;
-  const lire = (v: string): Lu =>
-    v.trim() === ''
+  const { attendu } = reglages;
+  const lire = (v: string): Lu => {
+    const court = v.trim().split(/\s+/).length <= MOTS_D_AVIS;
+    const avis = court ? ouiNon(v) : null;
+    if (avis === 'ne-sait-pas') return null;
+    if (avis !== null && attendu !== undefined) return { refus: attendu };
+    return v.trim() === ''
       ? null
       : v.trim().length > longueurMax
         ? { refus: `Ce texte dépasse ${nombre(longueurMax)} caractères : raccourcissez-le, s'il vous plaît.` }
         : { valeur: v.trim() };
+  };
   const champ = (valeur: unknown) => ({
     type: 'texte' as const,
     multiligne,
