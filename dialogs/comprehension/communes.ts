@@ -53,7 +53,7 @@ const FORTE =
 const PREPOSITION =
   /(?:^|[^a-z])(?:a|de|d'|du|des|au|aux|pour|chez|en|c'est|est|sur|dans|representons|represente|commune)(?: la| le| les| l'| l)? ?$/u;
 const LIEU_AUTRE =
-  /(?:^|[^a-z])(?:rue|avenue|av\.?|boulevard|bd|place|route|chemin|allee|impasse|quai|cours|montee|academie|rectorat|prefecture|sous-prefecture|dsden|ia|inspection|inspecteur|inspectrice|ien|circonscription|circo|metropole|metro|agglo|agglomeration|canton|arrondissement|bassin|college|lycee|universite|inspe|atelier|canope|tribunal|gare|communaute de communes|com com|cc|interco|intercommunalite|pays|syndicat|siege|pres|cote|proche|voisine?s?|autour|direction|environs|alentours|nord|sud) (?:de la |de l'|de |d'|du |des |a )?(?:la |le |les |l')?$/u;
+  /(?:^|[^a-z])(?:rue|avenue|av\.?|boulevard|bd|place|route|chemin|allee|impasse|quai|cours|montee|academie|rectorat|prefecture|sous-prefecture|dsden|ia|inspection|inspecteur|inspectrice|ien|circonscription|circo|metropole|metro|agglo|agglomeration|canton|arrondissement|bassin|college|lycee|universite|inspe|atelier|canope|tribunal|gare|communaute de communes|com com|cc|interco|intercommunalite|pays|syndicat|siege|pres|cote|proche|voisine?s?|rpi avec|regroupement (?:pedagogique )?avec|regroupee?s? avec|autres? (?:classes? |ecoles? |eleves )?(?:sont|est|se trouvent?|vont|va) (?:a|au|sur)|autour|direction|environs|alentours|nord|sud) (?:de la |de l'|de |d'|du |des |a )?(?:la |le |les |l')?$/u;
 const ECOLE_AVANT =
   /(?:^|[^a-z])(?:ecoles?|maternelles?|elementaires?|primaires?|groupes? scolaires?|scolaire|gs)(?: publiques?| privees?| maternelles?| elementaires?| primaires?)? (?:"|')?$/u;
 const NIE = /(?:^|[^a-z])(?:pas|et non|et pas|non pas|au lieu de|plutot que)(?: a| de| d'| la| le| les)? ?$/u;

@@ -16,7 +16,7 @@ export type EcoleNommee = Etendue & {
 };
 
 const TETE = new RegExp(
-  `(?<![a-z])(?:(${ECOLE})(?: (?:publique|privee|communale))?(?: (${TYPE}))?|(${TYPE}))(?: (?:publique|privee|communale))?(?: (?:nommee|appelee|intitulee|qui s'appelle|dite))?(?= ?["«:]| )`,
+  `(?<![a-z])(?:(${ECOLE}|gs|elle)(?: (?:publique|privee|communale))?(?: (${TYPE}))?|(${TYPE}))(?: (?:publique|privee|communale))?(?: (?:nommee|appelee|intitulee|qui s'appelle|s'appelle|se nomme|porte le nom de|dite))?(?= ?["«:]| )`,
   'gu',
 );
 const SIGLES =
@@ -25,6 +25,15 @@ const SIGLES =
 const CELEBRES =
   "jules ferry|jean jaures|jaures|louis pasteur|pasteur|victor hugo|jean moulin|marie curie|pierre et marie curie|jacques prevert|prevert|paul eluard|jean de la fontaine|la fontaine|anatole france|(?:antoine de )?saint[ -]exupery|joliot[ -]curie|frederic mistral|louise michel|simone veil|berlioz|hector berlioz|stendhal|paul bert|jean mace|emile zola|marcel pagnol|pagnol|jean rostand|leon blum|charles perrault|jacques brel|georges brassens|jean zay|rene cassin|lucie aubrac|rosa parks|leonard de vinci|henri barbusse|elsa triolet|aristide briand|danielle casanova|gambetta|voltaire|rousseau|jean-jacques rousseau|lamartine|ampere|notre[ -]dame|saint[ -]joseph|sainte[ -]marie|jeanne d'arc|sacre[ -]coeur|les lilas|du centre|du bourg|du village|des tilleuls|les tilleuls|les marronniers|des lilas|la paix";
 const NOM_CELEBRE = new RegExp(`^ ?(${CELEBRES})(?![a-z])`, 'u');
+
+/** « école Paul Langevin maternelle », « école Pasteur (maternelle et élémentaire) ». */
+const TYPE_APRES = new RegExp(
+  `^ \\(?(${TYPE})(?: ?(?:et|/|\\+|-) ?(${TYPE}))?\\)?(?![a-z])(?! ?:? ?\\d{1,2} (?!cl))`,
+  'u',
+);
+/** « n'est pas concernée par le projet »: no school of ours. */
+export const HORS_PROJET =
+  /^[ ,(]*(?:qui )?(?:n'est|n'etait|ne sera|ne serait|est|sera|on ne|ne)? ?(?:pas|plus|non|participe pas|participera pas|veut pas participer|souhaite pas participer|hors)(?: (?:du tout|encore))? ?(?:concernee?|dans le projet|incluse?|comprise?|candidate?|interessee?|retenue?|partante?|du projet|projet|participer|au projet)?(?<=concernee?|projet|incluse?|comprise?|candidate?|interessee?|retenue?|partante?|participe pas|participera pas|participer)(?![a-z])/u;
 
 /** The schools named in the message, in order. */
 export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): readonly EcoleNommee[] {
@@ -41,8 +50,17 @@ export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): re
       continue;
     const nom = nomApres(t, fin, majuscules);
     if (nom === null || COMPAREE.test(t.plat.slice(Math.max(0, debut - 24), debut))) continue;
-    const type = typeDuMot(m[2] ?? m[3] ?? '');
-    lus.push({ debut, fin: nom.fin, nom: nom.nom, type, id: null, groupe: /groupe|gpe/u.test(m[1] ?? '') });
+    // « elle s'appelle… »; « GS Jean Macé », but « GS » is a class as well.
+    const appelee = /(?:appelle|nomme|nom de)$/u.test(m[0]);
+    if (m[1] === 'elle' && !appelee) continue;
+    if (m[1] === 'gs' && communesNommees(motsDeNom(aplatit(nom.nom)).join(' '))?.portee === 'entier')
+      continue;
+    if (HORS_PROJET.test(t.plat.slice(nom.fin, nom.fin + 70))) continue;
+    const dit = typeDuMot(m[2] ?? m[3] ?? '');
+    const apres = dit === null ? TYPE_APRES.exec(t.plat.slice(nom.fin, nom.fin + 40)) : null;
+    const type = apres === null ? dit : apres[2] === undefined ? typeDuMot(apres[1] ?? '') : 'primaire';
+    const groupe = /groupe|gpe|^gs$/u.test(m[1] ?? '') && type === null;
+    lus.push({ debut, fin: nom.fin + (apres?.[0].length ?? 0), nom: nom.nom, type, id: null, groupe });
   }
   for (const ecole of connues) {
     const ou = chercheTitre(t, ecole);
@@ -151,7 +169,8 @@ function nomApres(
   // « école élémentaire 2 PAC » counts PACs; « école 1 » is a rank.
   if (/^\d+$/u.test(mots[0] ?? '') && (mots.length === 1 || familleComptee(aplatit(mots[1] ?? '')) !== null))
     return null;
-  let garde = mots.findIndex((x) => SIGLES.test(x));
+  const titre = /^(?:Les|Le|La|Des|Du)$/u.test(mots[0] ?? '') && /^\p{Lu}\p{Ll}/u.test(mots[1] ?? '');
+  let garde = mots.findIndex((x, i) => SIGLES.test(x) && !(i === 0 && titre));
   if (garde === 0) return null;
   if (garde < 0) garde = mots.length;
   const nom = mots

@@ -31,7 +31,7 @@ export type Assemblage = {
 
 /** What ties an attribute to the school that follows it (« 3 PAC pour l'élémentaire »). */
 export const LIEN_AVANT =
-  /^ ?,? ?(?:pour|pr|en|a|au|aux|dans|sur|de|d'|chez|cote|concernant|a l'|par)(?: (?:chacune? (?:de|des) )?(?:chaque|chacune? de|la|l'|le|les|notre|nos|une?|des|deux|trois|ma|mon))* ?(?:la |l')?$/u;
+  /^ ?,? ?(?:pour|pr|en|a|au|aux|dans|ds|sur|de|d'|chez|cote|concernant|a l'|par)(?: (?:chacune? (?:de|des) )?(?:chaque|chacune? de|la|l'|le|les|notre|nos|une?|des|deux|trois|ma|mon))* ?(?:la |l'|l )?$/u;
 
 export function de(
   t: TexteNormalise,

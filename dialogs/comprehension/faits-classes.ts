@@ -22,15 +22,47 @@ const VERBE =
 
 export function lireClasses(c: Assemblage, i: number, m: Lue, p: PorteeClasses): void {
   if (p.pacs) return;
-  if (m.q !== null) {
+  if (m.q !== null && !(m.q.kind === 'sure' && m.q.article && uneParmi(c, m))) {
+    if (plusieursNombres(c, i, m)) return;
     const faire = deQui(c, i, m, p);
     if (faire !== null) quantifie(c, m, m.q, 'classes', 'combien de classes', faire);
-  } else if (NSP.test(c.t.plat.slice(Math.max(0, m.debut - 40), m.debut))) {
+  } else if (m.q === null && NSP.test(c.t.plat.slice(Math.max(0, m.debut - 40), m.debut))) {
     const fait = { champ: 'classes', valeur: 'ne-sait-pas' } as const;
     if (p.chemin === 'commune.classes' || !/^ecoles/u.test(p.chemin))
       c.affirmations.push({ ...de(c.t, m), sur: 'commune', ...fait });
     else c.affirmations.push(...surChaque(c, m, p.dernier, { sur: 'ecole', ...fait }));
   }
+}
+
+/** « une classe va fermer », « dans une classe »: one among others. */
+function uneParmi({ t }: Assemblage, m: Lue): boolean {
+  return (
+    /^,? ?(?:va|vont|sera|serait|est|qui|a ete|ferm[a-z]*|ouvr[a-z]*|supplementaire|de (?:plus|moins)|en (?:plus|moins)|par|ulis|inclusive|mobile|pilote|test)(?![a-z])/u.test(
+      t.plat.slice(m.fin).trimStart(),
+    ) ||
+    /(?:dans|pour|par|ferm[a-z]*|fermeture d'|ouvr[a-z]*|ouverture d'|perd[a-z]*|gagn[a-z]*|cree[a-z]*|supprim[a-z]*|seulement dans) ?$/u.test(
+      t.plat.slice(Math.max(0, m.debut - 18), m.debut),
+    )
+  );
+}
+
+/** « respectivement 3 et 5 classes », « 3 et 5 classes »: none of the numbers alone is the answer. */
+function plusieursNombres(c: Assemblage, i: number, m: Lue): boolean {
+  const { t, ms } = c;
+  const avant = ms[i - 1];
+  if (m.q?.kind !== 'sure' || avant?.g !== 'nombre' || avant.q.kind !== 'sure') return false;
+  if (!/^ ?(?:et|,|\+|puis) ?$/u.test(t.plat.slice(avant.fin, m.debut))) return false;
+  const total = avant.q.valeur + m.q.valeur;
+  const e = { debut: avant.debut, fin: m.fin };
+  c.doutes.push(
+    demande(t, e, 'classes', `«\u00a0${dit(t, e)}\u00a0»\u00a0: combien de classes en tout\u00a0?`, [
+      {
+        titre: `${total} classes dans la commune`,
+        affirmations: [{ ...de(t, e), sur: 'commune', champ: 'classes', valeur: total }],
+      },
+    ]),
+  );
+  return true;
 }
 
 /** Whose classes they are; null when it is asked, or nothing to say. */
@@ -59,6 +91,7 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
     return deCommune;
   // « 22 classes sur 4 écoles ».
   if (
+    m.cycle === null &&
     apres?.g === 'ecole' &&
     plusieursEcoles(apres) &&
     !/chac|chaque/u.test(t.plat.slice(m.fin, apres.debut))
@@ -79,6 +112,7 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
     const suites = ms.filter(
       (x, j) => x.g === 'classes' && j > k && !ms.slice(k + 1, j).some(estDEcole),
     ).length;
+    const dites = ms.filter((x) => x.g === 'classes').length;
     const plusieurs = ms.filter((x, j) => x.g === 'ecole' && j !== k).length > 0;
     const communeDite = c.affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes');
     if (colle && cible.choix.length > 1) {
@@ -89,6 +123,8 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
     const accolees =
       ecole?.g === 'ecole' && plusieursEcoles(ecole) && !/^ ?(?:de|a|avec|ayant) ?$/u.test(lien);
     if (colle && accolees && !/chac|chaque/u.test(`${lien}${t.plat.slice(m.fin, m.fin + 14)}`))
+      return deCommune;
+    if (colle && p.dernier.length > 1 && /(?<![a-z])(?:soit|total|en tout)(?![a-z])/u.test(lien))
       return deCommune;
     if (colle && p.dernier.length > 1) {
       if (
@@ -108,7 +144,11 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
       }
     }
     if (colle) return dEcole(p.dernier);
-    if (!/[.;\n]/u.test(lien) && (communeDite || (plusieurs && suites === 1)) && p.groupe.length < 2)
+    if (
+      !/[.;\n]/u.test(lien) &&
+      (communeDite || (plusieurs && suites === 1 && dites > 1)) &&
+      p.groupe.length < 2
+    )
       return dEcole(p.dernier);
     const ecoleSeule =
       p.dernier.length === 1 && p.chemin !== 'commune.classes' && !/\.classes$/u.test(p.chemin);

@@ -57,7 +57,9 @@ export function lireDebit(c: Assemblage, i: number, m: Extract<Mention, { g: 'de
       ]),
     );
   } else if (lu.kind === 'mention') {
-    const chiffre = [c.ms[i - 1], c.ms[i + 1]].some((x) => x?.g === 'debit' && x.lu?.kind !== 'mention');
+    const chiffre = [c.ms[i - 1], c.ms[i + (c.ms[i + 1]?.g === 'toutes' ? 2 : 1)]].some(
+      (x) => x?.g === 'debit' && x.lu?.kind !== 'mention',
+    );
     if (!chiffre && lu.technologie !== '4g' && lu.technologie !== '5g')
       c.doutes.push(demande(t, m, 'debit', QUESTIONS.fibre(dit(t, m))));
   } else c.doutes.push(demande(t, m, 'debit', QUESTIONS.debitIllisible));

@@ -118,6 +118,8 @@ export const QUESTIONS = {
   classes: (mot: string) =>
     `«${NB}${mot}${NB}»${NB}: est-ce le nombre de classes de la commune ou de l’école${NB}?`,
   classesOuEcoles: (mot: string) => `«${NB}${mot}${NB}»${NB}: des classes ou des écoles${NB}?`,
+  pacParClasse: (mot: string) =>
+    `«${NB}${mot} par classe${NB}»${NB}: un PAC équipe plusieurs classes. Combien de PAC en tout${NB}?`,
   option: (mot: string) =>
     `«${NB}${mot}${NB}»${NB}: un PAC prend des tablettes ou des ordinateurs, que préférez-vous${NB}?`,
   pc: (mot: string) =>

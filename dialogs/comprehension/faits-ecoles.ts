@@ -155,7 +155,8 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
       exces = m;
       return rien;
     }
-    if (n >= SINGULIER_MAX && !m.pluriel && !m.defini) {
+    const attendent = nouvelles.filter((x) => x.attend).length;
+    if (n >= SINGULIER_MAX && !m.pluriel && !m.defini && attendent < n) {
       singulieres.push({ debut: m.debut, fin: m.fin, n, type });
       return rien;
     }
@@ -218,6 +219,8 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
     }
     if (n >= 2 && !m.defini)
       return connues.length + nouvelles.length === 0 || m.autre ? annonce(i, n) : { ...rien, refs: toutes() };
+    // « les deux écoles ont 4 classes chacune »: two of them, the first time they are spoken of.
+    if (n >= 2 && m.defini && connues.length + nouvelles.length === 0) return annonce(i, n);
     if (m.pluriel) return m.q === null && !m.defini ? rien : { ...rien, refs: toutes() };
     if (n === 1) {
       if (m.autre) return remplit(1, null, null) ?? cree(1, null, null);
@@ -255,7 +258,7 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
           remplit(m.n, null, null) ??
           ((!annoncees || annonces.every((a) => dites(a.i))) && connues.length === 0 && nouvelles.length > 0
             ? cree(m.n, null, null)
-            : m.n > 1
+            : m.n > 1 || m.celle === true
               ? { ...rien, refs: [] }
               : rien)
         );

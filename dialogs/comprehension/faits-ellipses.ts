@@ -5,16 +5,18 @@ import type { GenrePac, Indice } from './faits-types.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
 
 type Comptee = Extract<Mention, { g: 'classes' | 'pac' | 'mobile' | 'materiel' }>;
+type Pac = Extract<Mention, { g: 'pac' }>;
+type Total = { readonly m: Pac; readonly i: number; readonly parts: boolean };
 type Ecole = Extract<Mention, { g: 'ecole' }>;
 
 const VERS_ECOLE =
-  /^ ?(?:seulement |autres? |seule? )?(?:pour|pr|a|au|aux|en|dans|sur|chez|cote|de|par) ?(?:(?:la|l'|le|les|notre|nos|une|un|chaque|cote) ?)*$/u;
+  /^ ?(?:seulement |autres? |seule? )?(?:pour|pr|a|au|aux|en|dans|ds|sur|chez|cote|de|par) ?(?:(?:la|l'|l|le|les|notre|nos|une|un|chaque|cote) ?)*$/u;
 const SUITE = /^[ ,;/(]*(?:et|puis|plus|mais|\+)?[ ,]*(?:seulement |juste |aussi )?$/u;
 const D_UNE_ECOLE = /^ ?(?:(?:en )?(?:a|ont|compte|comptent)|de|avec|en|:|=|,)? ?$/u;
 /** What opens the parts of a total: « 3 PAC dont 1 maternelle », « 3 PAC : 2 élémentaires et 1 maternelle ». */
 const PARTS = /^ ?,? ?(?:dont|soit|:|\(|=) ?$/u;
 const ARTICLE =
-  /(?:^|[^a-z])(?:et|,|puis|plus|;) (une?) (?:autre )?(?:pour|a|au|en|dans|sur|chez|cote)(?: (?:la|le|les|notre|l'))* ?(?:l')?$/u;
+  /(?:(?<![a-z])(?:et|puis|plus|dont)|[,;:(]) ?(une?) (?:autre )?(?:pour|pr|a|au|en|dans|ds|sur|chez|cote)(?: (?:la|le|les|notre|l'))* ?(?:l')?$/u;
 
 function estComptee(m: Mention | undefined): m is Comptee {
   return (
@@ -31,6 +33,8 @@ export function ellipses(t: TexteNormalise, ms: readonly Mention[], indice: Indi
   /** The last thing counted, and whether its parts are being told. */
   let derniere: Comptee | null = null;
   let parts = false;
+  /** Several PACs counted at once, and where. */
+  let total = null as Total | null;
   const entre = (a: Etendue, b: Etendue): string => t.plat.slice(a.fin, b.debut);
   const surPrimaire =
     indice.ecoles.some((e) => e.type === 'primaire') ||
@@ -42,12 +46,17 @@ export function ellipses(t: TexteNormalise, ms: readonly Mention[], indice: Indi
     if (derniere !== null && precedente !== undefined) {
       const lien = entre(precedente, m);
       const ouvre = precedente === derniere && PARTS.test(lien);
-      if (m.g === 'ecole' && derniere.g === 'pac') {
+      if (m.g === 'ecole' && total !== null) {
         const genre = genreSeul(t, m);
-        if (genre !== null && precedente.g === 'pac' && m.q?.kind === 'sure') {
-          const autre = precedente.genre !== null && precedente.genre !== genre && !feminin(t, m.q);
-          if (ouvre || (SUITE.test(lien) && (parts || autre))) {
-            parts = parts || ouvre;
+        const suit = precedente.g === 'pac' || (parts && /^(?:mobile|materiel)$/u.test(precedente.g));
+        if (genre !== null && suit && m.q?.kind === 'sure') {
+          const deja = precedente.g === 'pac' ? precedente.genre : null;
+          const autre = deja !== null && deja !== genre && !feminin(t, m.q);
+          const un =
+            /^un(?![a-z])/u.test(t.plat.slice(m.q.debut, m.q.fin)) ||
+            (surPrimaire && !feminin(t, m.q) && m.q.valeur <= valeurDe(total.m));
+          if (ouvre || (SUITE.test(lien) && (parts || autre || un))) {
+            parts = parts || ouvre || (un && !autre);
             sortie.push(sousPac(m, m.q, genre, parts));
             continue;
           }
@@ -56,14 +65,19 @@ export function ellipses(t: TexteNormalise, ms: readonly Mention[], indice: Indi
       if (m.g === 'nombre' && m.q.kind === 'sure') {
         const vers = estDEcole(suivante) && VERS_ECOLE.test(entre(m, suivante));
         const genre = suivante?.g === 'ecole' ? genreSeul(t, suivante) : null;
-        const dedans = derniere.g === 'pac' && surPrimaire && genre !== null && (ouvre || parts);
+        const seule = indice.ecoles.length === 0 && !sortie.some(estDEcole) && /dont ?$/u.test(lien);
+        const dedans = derniere.g === 'pac' && (surPrimaire || seule) && genre !== null && (ouvre || parts);
         if (vers && dedans && (ouvre || SUITE.test(lien))) {
           parts = true;
           sortie.push(sousPac({ debut: m.debut, fin: suivante.fin }, m.q, genre, true));
           continue;
         }
         if (sortie.at(-1)?.g === 'pac' && parts && genre !== null) continue;
-        if (vers && (ouvre || ((estDEcole(precedente) || precedente === derniere) && SUITE.test(lien)))) {
+        if (
+          vers &&
+          ((ouvre && !/dont ?$/u.test(lien)) ||
+            ((estDEcole(precedente) || precedente === derniere) && SUITE.test(lien)))
+        ) {
           // The parts are told by school: the total says nothing more.
           if (ouvre && derniere.g === 'pac') sortie[sortie.length - 1] = { ...derniere, q: null };
           derniere = commeAvant(derniere, m, m.q);
@@ -86,17 +100,34 @@ export function ellipses(t: TexteNormalise, ms: readonly Mention[], indice: Indi
         }
       }
       if (parts && m.g === 'ecole' && precedente.g === 'pac' && precedente.fin >= m.fin) continue;
-      const article =
-        estDEcole(m) && estDEcole(precedente)
-          ? ARTICLE.exec(t.plat.slice(precedente.fin - 1, m.debut))
-          : null;
+      const article = estDEcole(m)
+        ? ARTICLE.exec(t.plat.slice(Math.max(0, precedente.fin - 1), m.debut))
+        : null;
       if (article?.[1] !== undefined && derniere.g !== 'classes') {
-        const debut = precedente.fin - 1 + article.index + article[0].indexOf(article[1]);
+        const debut = Math.max(0, precedente.fin - 1) + article.index + article[0].indexOf(article[1]);
         const e = { debut, fin: debut + article[1].length };
-        derniere = commeAvant(derniere, e, { ...e, kind: 'sure', valeur: 1, article: false });
-        sortie.push(derniere);
+        const q: Quantite = { ...e, kind: 'sure', valeur: 1, article: false };
+        const genre = m.g === 'ecole' ? genreSeul(t, m) : null;
+        // « 2 PAC, un pour la maternelle avec 10 tablettes et un pour l'élémentaire »: the parts of the two.
+        const tete: Total | null = article[1] === 'un' ? total : null;
+        if (tete !== null && surPrimaire && genre !== null) {
+          parts = true;
+          sortie.push(sousPac({ debut, fin: m.fin }, q, genre, true));
+          continue;
+        }
+        if (tete !== null && (tete.parts || precedente === tete.m) && !article[0].includes('dont')) {
+          sortie[tete.i] = { ...tete.m, q: null };
+          total = { ...tete, parts: true };
+          derniere = commeAvant(tete.m, e, q);
+          sortie.push(derniere);
+        } else if (estDEcole(precedente)) {
+          derniere = commeAvant(derniere, e, q);
+          sortie.push(derniere);
+        }
       }
     }
+    if (m.g === 'pac' && m.q?.kind === 'sure' && m.q.valeur > 1 && m.rang === null && !m.par)
+      total = { m, i: sortie.length, parts: false };
     if (estComptee(m)) {
       derniere = m;
       parts = false;
@@ -110,6 +141,10 @@ export function ellipses(t: TexteNormalise, ms: readonly Mention[], indice: Indi
 function genreSeul(t: TexteNormalise, m: Ecole): GenrePac | null {
   if (m.nommee !== null || m.type === null || m.type === 'primaire') return null;
   return /ecole|etab|groupe|site/u.test(t.plat.slice(m.debut, m.fin)) ? null : m.type;
+}
+
+function valeurDe(m: Pac): number {
+  return m.q?.kind === 'sure' ? m.q.valeur : 1;
 }
 
 function feminin(t: TexteNormalise, q: Quantite): boolean {

@@ -41,7 +41,7 @@ export type Mention = Etendue &
     | { readonly g: 'toutes' }
     | { readonly g: 'autre' }
     /** « une à 50 % », « 2 sans SNEE »: so many of the schools. */
-    | { readonly g: 'une'; readonly n: number }
+    | { readonly g: 'une'; readonly n: number; readonly celle?: true }
     | { readonly g: 'communeMot' }
     | { readonly g: 'rang'; readonly rang: number }
     | { readonly g: 'classes'; readonly q: Quantite | null; readonly cycle: TypeEcole | null }

@@ -1,10 +1,14 @@
 /** Mentions of schools: by type, by number, by name, by place in the list. */
-import { COMPAREE, type EcoleNommee } from './ecoles.js';
+import { COMPAREE, type EcoleNommee, HORS_PROJET } from './ecoles.js';
 import type { Chaque, Mention } from './faits-mention.js';
 import type { TypeEcole } from './faits-types.js';
 import { ECOLE, motif, TYPE, typeDuMot } from './lexique.js';
 import { enEntier } from './nombres.js';
 import type { Etendue, TexteNormalise } from './normalise.js';
+
+/** « on n'a pas d'école maternelle »: none. */
+const NIEE =
+  /(?:^|[^a-z])(?:pas|plus|sans|aucune|jamais(?: eu)?|ni)(?: (?:d'|de |une |d'une )?(?:autre )?| )(?:d'|de )?$/u;
 
 const NOMBRE_EN =
   /(?:\d|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt) ((?:sont )?(?:en |a la |de |d'|dans la ))$/u;
@@ -55,7 +59,8 @@ export function ecoles(t: TexteNormalise, chaque: Chaque): void {
           cycle: typeDuMot(m[1]),
         };
       }
-      if (COMPAREE.test(devant)) return null;
+      if (COMPAREE.test(devant) || NIEE.test(devant)) return null;
+      if (HORS_PROJET.test(t.plat.slice(e.fin, e.fin + 70))) return null;
       if (/^ (?:directe|inclusive|numerique)(?![a-z])/u.test(suite)) return null;
       if (/(?:par|chaque) $/u.test(devant)) return { ...e, g: 'toutes' };
       const pluriel = /s$/u.test((m[3] ?? mot).split(' ')[0] ?? '') || /s$/u.test(m[1] ?? '');
@@ -128,7 +133,7 @@ export function renvois(t: TexteNormalise, chaque: Chaque): void {
   const apres = (e: Etendue): string => t.plat.slice(e.fin, e.fin + 30);
   chaque(
     motif(
-      "toutes? les (?:deux|trois|quatre|cinq|[2-9])|les (?:deux|trois|quatre|cinq|[2-9])(?! (?!sont|avec|sans|deja|equip|auraient|veulent)[a-z]{4})|toutes?|tous|l'ensemble|chacune|chacun|aucune(?! idee)|chaque ecole|partout",
+      "toutes? les (?:deux|trois|quatre|cinq|[2-9])|les (?:deux|trois|quatre|cinq|[2-9])(?! (?!sont|avec|sans|deja|equip|auraient|veulent)[a-z]{4})|toutes?|tous|l'ensemble|chacune|chacun|aucune(?= ?(?:des?|d'|n'|ne|n|[.,;!]|$)(?![a-z]))(?! idee)|chaque ecole|partout",
     ),
     (e) =>
       /^ ?(?:les |des )?(?:classes|temps|eleves|jours|le monde|de suite|l')/u.test(apres(e)) ||
@@ -146,6 +151,13 @@ export function renvois(t: TexteNormalise, chaque: Chaque): void {
       return { ...e, g: 'rang', rang: /prem|1/u.test(mot) ? 1 : /trois|3/u.test(mot) ? 3 : 2 };
     },
   );
+  chaque(
+    motif(
+      `${ECOLE} (?:n ?° ?|numero |no )?([1-9])(?= ?(?:[:,;(=.-]|$|a (?!\\d)|compte|n'|ne |est |sans |avec |: ))`,
+    ),
+    (e, _mot, m) => ({ ...e, g: 'rang', rang: enEntier(m[1] ?? '') ?? 1 }),
+  );
+  chaque(motif("celles?(?= (?:du|de|des|d')(?![a-z]))"), (e) => ({ ...e, g: 'une', n: 1, celle: true }));
   chaque(motif("(?:l')?une(?= (?:de|a|avec|qui|en|sans|deja|pas|publique|privee)(?![a-z]))"), (e) => ({
     ...e,
     g: 'une',

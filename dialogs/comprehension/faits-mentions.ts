@@ -14,7 +14,12 @@ import { enEntier } from './nombres.js';
 import { chevauche, type Etendue, type TexteNormalise } from './normalise.js';
 import { debits } from './unites.js';
 
-const PAS_DE = /(?:pas|sans|ni|plutot que|plutot [a-z' ]{1,30} que|au lieu)(?: de| d'| des| les)* ?$/u;
+/** « on a reçu des ordis », « nous avons déjà 20 tablettes »: what the school has, not what the project asks for. */
+const DEJA_LA =
+  /(?:(?:avons|a|ai|as|ont|avait|avions) (?:deja |recemment |bien |aussi )*(?:recu|eu|achete|ete equipee?s?(?: (?:de|en|avec|d'))?|beneficie)|recu|(?:avons|a|ai|ont|dispos(?:e|ons) (?:de|d')|posse?d[a-z]+|equipee?s? (?:de|d'|en|avec)) ?deja|deja (?:equipee?s? (?:de|d'|en|avec)|dotee?s? de)|possede|possedons|dispose deja)(?: (?:actuellement|aussi|de|d'|des|les|un|une|le|la|nos|quelques|vieux|vieilles|anciens?|\d{1,3}|deux|trois|quatre|cinq|six|dix|quinze|vingt))* ?$/u;
+
+const PAS_DE =
+  /(?:pas|sans|ni|aucune?|plutot que|plutot [a-z' ]{1,30} que|au lieu)(?: de| d'| des| les)* ?$/u;
 
 /** « ah non Vienne », « finalement c'est Vif »: a few words that correct may name another commune. */
 const CORRIGE_LA_COMMUNE =
@@ -108,23 +113,25 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
       materiel,
       q: null,
       parClasse: /^ ?(?:par|dans chaque|pour chaque|\/) ?classe/u.test(apres(e)),
-      nie: /(?:^|[^a-z])(?:pas|ni|sans|aucun)(?: de| d'| le| la| un| une)* ?$/u.test(avant(e)),
+      nie:
+        /(?:^|[^a-z])(?:pas|ni|sans|aucun)(?: de| d'| le| la| un| une)* ?$/u.test(avant(e)) ||
+        DEJA_LA.test(avant(e, 60)),
     }));
   }
   chaque(lexique.TABLETTES, (e, mot) =>
-    PAS_DE.test(avant(e, 44))
+    PAS_DE.test(avant(e, 44)) || DEJA_LA.test(avant(e, 60))
       ? null
       : { ...e, g: 'mobile', option: lexique.optionDuMot(mot), q: null, pc: false },
   );
   chaque(lexique.ORDINATEURS, (e, mot) =>
-    PAS_DE.test(avant(e, 44))
+    PAS_DE.test(avant(e, 44)) || DEJA_LA.test(avant(e, 60))
       ? null
       : { ...e, g: 'mobile', option: 'ordinateurs', q: null, pc: /^pcs?$/u.test(mot) },
   );
   ents(t, chaque);
   wifis(t, chaque);
   chaque(
-    lexique.motif(
+    lexique.motifCompte(
       `${lexique.PAC}(?: (?:n ?° ?|numero |no )?([1-9])(?! ?${lexique.CLASSES}))?(?: (${lexique.TYPE}))?`,
     ),
     (e, _mot, m) => {
@@ -135,8 +142,8 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
     },
   );
   chaque(
-    lexique.motif(
-      `${lexique.CLASSES}(?: (?:(?:de |d'|en )?(${lexique.TYPE})(?! ?[:(]? ?\\d)))?(?! (?:mobiles?|de neige|decouvertes?|vertes?|uniques?))`,
+    lexique.motifCompte(
+      `${lexique.CLASSES}(?: (?:(?:de |d'|en )?(${lexique.TYPE})(?! ?[:(]? ?\\d{1,3}(?!\\d)(?! ?(?:en|a|dans|pour)(?![a-z])))))?(?! (?:mobiles?|de neige|decouvertes?|vertes?|uniques?))`,
     ),
     (e, _mot, m) => {
       if (/(?:par|chaque|toutes les|la|cette|en|de la|une meme|tablettes?|salles? de) $/u.test(avant(e))) {

@@ -57,7 +57,7 @@ export function lireNiveau(
 
 /** « pas encore », « oui » alone after a school, when the level was spoken of before. */
 export const ELLIPSE =
-  /(?<![a-z])(?:(pas encore|non|pas|toujours pas)|(deja|oui|si))(?= ?(?:[,.;!\n)]|$| et | (?:a|en|pour|dans) (?:la|l'|le)(?![a-z])))/gu;
+  /(?<![a-z])(?:(pas encore|non|pas|toujours pas)|(deja|oui|si))(?= ?(?:[,.;!\n)]|$| et | (?:a|en|pour|pr|dans|ds|sur) (?:la|l'|le)(?![a-z])))/gu;
 
 /** « déjà atteint », « pas encore atteint », the level being the only thing that a school reaches here. */
 export const ATTEINT =

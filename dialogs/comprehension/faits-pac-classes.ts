@@ -79,8 +79,8 @@ export function equiperEnTout(
           affirmations: [{ ...de(t, m), sur: 'commune', champ: 'classes', valeur: n }],
         },
         {
-          titre: `Non, un PAC pour ${n} classes`,
-          affirmations: refs.map((ecole) => ({
+          titre: n > classesMaxParPac() ? 'Non' : `Non, un PAC pour ${n} classes`,
+          affirmations: (n > classesMaxParPac() ? [] : refs).map((ecole) => ({
             ...de(t, m),
             sur: 'pac',
             ecole,

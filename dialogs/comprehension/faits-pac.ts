@@ -148,6 +148,19 @@ export function lirePac(c: Assemblage): LecteurPac {
       attente.push({ fait, e, refs: apres.refs, dernier: apres, chacun: false, virgule: false });
       return;
     }
+    // « 2 VPI et 2 visualiseurs par PAC »: both.
+    const fin = /^ ?(?:chacun|par pac|par kit|dans chaque pac|\/ ?pac|dans chacun)/u.test(
+      t.plat.slice(e.fin),
+    );
+    for (let k = attente.length - 1, apres: Etendue = e; fin && k >= 0; k -= 1) {
+      const x = attente[k];
+      const joint =
+        x !== undefined &&
+        (x.e === apres || /^(?: ?(?:et|,|\+|ainsi que|puis|avec) ?){0,2}$/u.test(entre(x.e, apres)));
+      if (x === undefined || !joint) break;
+      x.chacun = true;
+      apres = x.e;
+    }
     const lien = dernier === null ? '' : t.plat.slice(dernier.debut, e.debut);
     const chacun =
       /^ ?(?:chacun|par pac|par kit|dans chaque pac|\/ ?pac|chaque)/u.test(t.plat.slice(e.fin)) ||
@@ -183,13 +196,23 @@ export function lirePac(c: Assemblage): LecteurPac {
       lireMateriel(c, i, m, { pac: pacOuvert(), garde: (fait, e) => garde(i, fait, e) });
   };
 
+  const totalDe = (d: Dernier): number =>
+    [...comptes.values()].find((x) => JSON.stringify(x.refs.refs) === JSON.stringify(d.refs))?.total ??
+    d.n ??
+    0;
+
   /** « 3 PAC dont 2 avec tablettes et 1 ordinateurs »: PACs, not devices. */
   const quantiteDePac = (i: number, m: Extract<Mention, { g: 'mobile' }>): number | null => {
     if (dernier === null || dernier.n === null || (dernier.n < 2 && dont === 0)) return null;
     const avant = ms[i - 1];
     const devant = (e: Etendue): string => t.plat.slice(Math.max(0, e.debut - 10), e.debut);
-    const lien = dont > 0 ? /(?:dont|et|,) ?$/u : /dont ?$/u;
-    if (m.q?.kind === 'sure' && m.q.valeur <= PACS_PAR_ECOLE_MAX / 2 && lien.test(devant(m)))
+    const lien = dont > 0 ? /(?:dont|et|,|[a-z]{2}) ?$/u : /(?:dont|:|\() ?$/u;
+    if (
+      m.q?.kind === 'sure' &&
+      m.q.valeur <= totalDe(dernier) &&
+      m.q.valeur <= PACS_PAR_ECOLE_MAX / 2 &&
+      lien.test(devant(m))
+    )
       return m.q.valeur;
     return m.q === null && avant?.g === 'nombre' && avant.q.kind === 'sure' && lien.test(devant(avant))
       ? avant.q.valeur
@@ -209,6 +232,10 @@ export function lirePac(c: Assemblage): LecteurPac {
     if (m.rang !== null) {
       dernier = visee(i, refs, m);
       if (genre !== null) garde(i, { sur: 'pac', champ: 'genre', valeur: genre }, m);
+      return;
+    }
+    if (/^ ?(?:par|pour chaque|dans chaque|\/) ?(?:classe|niveau)/u.test(t.plat.slice(m.fin))) {
+      c.doutes.push(demande(t, m, 'nombre', QUESTIONS.pacParClasse(dit(t, m))));
       return;
     }
     if (m.q?.kind === 'doute') {

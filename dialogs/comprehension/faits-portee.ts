@@ -69,11 +69,17 @@ export function assemble(
   /** « un PAC de 20 tablettes pour la maternelle »: the equipment said together goes to the same school. */
   const apresEquipement = (i: number): number => {
     let j = i + 1;
+    const premiere = !ms.slice(0, i).some(estDEcole);
     const materiel = (x: Mention | undefined): x is Mention =>
       x !== undefined && /^(?:pac|mobile|materiel)$/u.test(x.g);
     for (let avant = ms[i]; materiel(avant) && materiel(ms[j]); avant = ms[j - 1]) {
       const suivant = ms[j];
-      if (suivant === undefined || /[.;,\n]/u.test(entre(avant, suivant))) break;
+      if (
+        suivant === undefined ||
+        (suivant.g === 'pac' && !premiere) ||
+        (premiere ? /[.;\n]/u : /[.;,\n]/u).test(entre(avant, suivant))
+      )
+        break;
       j += 1;
     }
     return j;
@@ -268,7 +274,8 @@ export function assemble(
     );
   const singulieres = reg.singulieres();
   const [s] = singulieres;
-  if (s !== undefined) doutes.push(classesOuEcoles(c, s, singulieres, reg.nombreNouvelles()));
+  const comptees = affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes');
+  if (s !== undefined && !comptees) doutes.push(classesOuEcoles(c, s, singulieres, reg.nombreNouvelles()));
   return {
     affirmations,
     doutes,

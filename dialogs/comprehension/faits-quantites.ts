@@ -19,6 +19,7 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
     if (!('q' in m) || m.q !== null) return m;
     const n =
       lus.find((l) => !pris.has(l) && compte(l) && devant(t, l, m)) ??
+      repris(t, lus, m) ??
       lus.find((l) => !pris.has(l) && compte(l) && derriere(t, l, m));
     const q = n === undefined ? null : quantite(n);
     if (n === undefined || q === null) return m;
@@ -34,6 +35,15 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
       avec.push({ g: 'nombre', debut: l.debut, fin: l.fin, q, lu: l });
   }
   return avec.sort((a, b) => a.debut - b.debut);
+}
+
+/** « 20 tablettes, non 15 »: the number that replaces the one before the noun. */
+function repris(t: TexteNormalise, lus: readonly NombreLu[], m: Mention): NombreLu | undefined {
+  const ancien = lus.findIndex((l) => l.remplace && devant(t, l, m));
+  const neuf = ancien < 0 ? undefined : lus[ancien + 1];
+  return neuf?.kind === 'entier' && neuf.reprise && neuf.debut >= m.fin && neuf.debut - m.fin < 24
+    ? neuf
+    : undefined;
 }
 
 /** Words after a bare number that are not what it counts. */
@@ -55,6 +65,13 @@ const ADJECTIFS =
   "(?:petites?|grandes?|grands?|petits?|belles?|nouvelles?|nouveaux?|autres?|vraies?|ecoles?|de|d'|bonnes?|seules?|seul|belle|simples?)";
 
 function devant(t: TexteNormalise, l: NombreLu, m: Mention): boolean {
+  // « maternelle 3 élémentaire 5 »: the numbers come after.
+  if (
+    m.g === 'ecole' &&
+    /(?:mat[a-z]*|elem[a-z]*|prim[a-z]*) ?:? ?$/u.test(t.plat.slice(0, l.debut)) &&
+    /^ ?:? ?\d{1,2}(?! ?[a-z])/u.test(t.plat.slice(m.fin))
+  )
+    return false;
   return (
     l.fin <= m.debut && new RegExp(`^ ?(?:${ADJECTIFS} ?){0,2}$`, 'u').test(t.plat.slice(l.fin, m.debut))
   );

@@ -56,7 +56,8 @@ const deLEcole = (a: Affirmation): a is DUneEcole => a.sur === 'ecole' || a.sur 
 /** Takes the exceptions out of what was said of all the schools. */
 export function excepter(t: TexteNormalise, lu: Lu, indice: Indice): Lu {
   const exclue = etendueExclue(t);
-  if (exclue === null || indice.ecoles.length < 2) return lu;
+  const dOffice = lu.affirmations.some((a) => deLEcole(a) && 'toutes' in a.ecole);
+  if (exclue === null || (indice.ecoles.length < 2 && !dOffice)) return lu;
   const dedans = (x: Etendue): boolean => x.debut >= exclue.debut && x.debut < exclue.fin;
   const cle = (a: DUneEcole): string => `${a.debut} ${a.fin} ${a.sur} ${a.champ}`;
   const comptes = new Map<string, number>();

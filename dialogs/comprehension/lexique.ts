@@ -2,6 +2,11 @@
 import type { ArticleEnQuantite } from '../../rules/situation.js';
 import type { Fragilite, OptionMobile, TypeEcole } from './faits-types.js';
 
+/** The same, that may touch the figure before it: « 4cl », « 2PAC ». */
+export function motifCompte(source: string): RegExp {
+  return new RegExp(`(?<![a-z])(?:${source})(?![a-z0-9])`, 'gu');
+}
+
 /** A whole-word pattern over the flat text. */
 export function motif(source: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'gu');

@@ -245,7 +245,7 @@ ni VPI ni ENI → rien
 avec des casques → {quantite: }
 4 classes pour un PAC → ·.nombrePac=1 ; ·.pac·.classes=4
 un PAC pour 4 classes → ·.nombrePac=1 ; ·.pac·.classes=4
-on veut équiper 6 classes → {classes: classes=6 | ·.pac·.classes=6}
+on veut équiper 6 classes → {classes: classes=6 | }
 équiper 3 classes avec 20 tablettes → ·.pac·.classes=3 ; ·.pac·.option=tablettes ; ·.pac·.nombre=20
 15 PAC → ·.nombrePac=15
 un PAC par école → **.nombrePac=1

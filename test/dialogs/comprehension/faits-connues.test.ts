@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { type Indice, lireFaits } from '../../../dialogs/comprehension/faits.js';
+import { enCourt } from './faits-court.js';
+
+/** Situations in which a message is read: what is known, then (after « @ ») the path of the open question. */
+const CONNUES: Readonly<Record<string, Indice['ecoles']>> = {
+  rien: [],
+  primaire: [{ id: 'e1', type: 'primaire' }],
+  deux: [
+    { id: 'e1', type: 'maternelle' },
+    { id: 'e2', type: 'elementaire' },
+  ],
+  nommées: [
+    { id: 'e1', nom: 'Jaurès', type: 'elementaire' },
+    { id: 'e2', nom: 'Notre-Dame' },
+  ],
+};
+
+/** « situation [@ question] : message → reading », as in faits-phrases. */
+const PHRASES = `
+rien | GS Jean Macé, 8 classes → +1.nom=Jean Macé ; {type: +1.type=primaire | +1.type=maternelle | +1.type=elementaire} ; {classes: classes=8 | +1.classes=8}
+rien | PS, MS, GS → rien
+rien | école Paul Langevin maternelle 4 classes → +1.nom=Paul Langevin ; +1.type=maternelle ; +1.classes=4
+rien | Ecole Pasteur (maternelle et élémentaire) 7 classes → +1.nom=Pasteur ; +1.type=primaire ; +1.classes=7
+rien | l'école Notre-Dame n'est pas concernée → rien
+rien | on n'a pas d'école maternelle → rien
+rien | on a déjà 20 tablettes, on voudrait des ordinateurs → ·.pac·.option=ordinateurs
+rien | une classe va fermer → rien
+rien | 3 et 5 classes → {classes: classes=8}
+rien | 2 PAC par classe → {nombre: }
+rien | 20 tablettes, non 15 → ·.pac·.option=tablettes ; ·.pac·.nombre=15
+rien | les deux écoles ont 4 classes chacune → +1.classes=4 ; +2.classes=4
+rien | 3 PAC dont 2 avec tablettes et 1 ordinateurs → ·.nombrePac=3 ; ·.pac#1.option=tablettes ; ·.pac#2.option=tablettes ; ·.pac#3.option=ordinateurs
+rien | 2PAC tablettes → ·.nombrePac=2 ; ·.pac*.option=tablettes
+rien | RPI avec Vif → rien
+rien | 2 PAC, un pour la maternelle avec 10 tablettes et un pour l'élémentaire → +1.type=maternelle ; +2.type=elementaire ; +1.nombrePac=1 ; +2.nombrePac=1 ; +1.pac·.option=tablettes ; +1.pac·.nombre=10
+primaire | 3 PAC, 1 maternelle 2 élémentaires → ·.nombrePac=3 ; ·.pac#1.genre=maternelle ; ·.pac#2.genre=elementaire ; ·.pac#3.genre=elementaire
+`;
+
+describe('facts beside what is known', () => {
+  for (const ligne of PHRASES.trim().split('\n')) {
+    const [avant = '', attendu = ''] = ligne.split(' → ');
+    const [situation = '', texte = ''] = avant.split(' | ');
+    const [nom = '', chemin] = situation.split(' @ ');
+    const ecoles = CONNUES[nom];
+    it(`${situation}: ${texte}`, () => {
+      assert.ok(ecoles !== undefined, nom);
+      const ecole = /ecoles\[(e\d)\]/u.exec(chemin ?? '')?.[1];
+      const question =
+        chemin === undefined ? undefined : { id: 'q', chemin, ...(ecole !== undefined && { ecole }) };
+      const lu = lireFaits(texte, { ecoles, communeConnue: true, ...(question && { question }) });
+      assert.equal(enCourt(lu), attendu);
+    });
+  }
+});
