@@ -4,7 +4,7 @@ import type { Fil } from './fil.js';
 import { vueAccueil } from './reponses/accueil.js';
 import { commande } from './reponses/boutons.js';
 import { phraseCalendrier } from './reponses/calendrier.js';
-import { posables, relancer } from './suite.js';
+import { posables, reposer } from './suite.js';
 
 /** First time: who it is and what it can do. Coming back: where we were. */
 export function surArrivee(fil: Fil): void {
@@ -13,7 +13,7 @@ export function surArrivee(fil: Fil): void {
   if (dossier === null || dossier.modifications.length === 0) {
     fil.changer({ accueilli: true });
     fil.montrer(vueAccueil(calendrier));
-    relancer(fil);
+    reposer(fil);
     return;
   }
   surRetour(fil);
@@ -24,7 +24,7 @@ export function surRetour(fil: Fil): void {
   const dossier = fil.dossier();
   const calendrier = phraseCalendrier(statutCalendrier(fil.contexte.jour));
   if (dossier === null) {
-    relancer(fil);
+    reposer(fil);
     return;
   }
   const nom = dossier.situation.commune.nom;
@@ -58,5 +58,5 @@ export function surRetour(fil: Fil): void {
       commande('Recommencer', 'recommencer'),
     ],
   });
-  relancer(fil);
+  reposer(fil);
 }

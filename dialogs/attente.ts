@@ -1,5 +1,4 @@
 /** What the conversation itself asked, and the buttons last shown: the words of a button do what a click on it does. */
-import { z } from 'zod';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Affirmation } from './comprehension/faits-types.js';
@@ -7,18 +6,17 @@ import type { Cible } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
 import { prendreEtNoter } from './ecrire-reponses.js';
-import { type Reponse, schemaSoumission } from './evenement.js';
+import type { Etat } from './etat.js';
+import type { Reponse } from './evenement.js';
 import type { Fil } from './fil.js';
 import { nomDEcole } from './questions/nom-ecole.js';
 import { repondreA } from './repondre.js';
 import { poursuivreOuRelancer, relancer, relancerOuProposer } from './suite.js';
 
-/** A button that the last replies showed: kept in the state, so that its words are understood. */
-const schemaMontre = z.array(z.object({ titre: z.string(), soumission: schemaSoumission }));
-type Montre = z.infer<typeof schemaMontre>[number];
+type Montre = NonNullable<Etat['montres']>[number];
 
 /** The buttons of these replies, for the next message; those that only say words are words already. */
-export function boutonsMontres(reponses: readonly Reponse[]): readonly Montre[] {
+export function boutonsMontres(reponses: readonly Reponse[]): Montre[] {
   return reponses
     .flatMap((r) => r.vue?.boutons ?? [])
     .filter((b) => b.lien === undefined && b.soumission.acte !== 'dire')
@@ -27,18 +25,17 @@ export function boutonsMontres(reponses: readonly Reponse[]): readonly Montre[] 
 
 /** « adopter », « garde ce que j'avais »: endings may differ, and the first words are enough when they are a single button's. */
 export function boutonDit(fil: Fil, texte: string): Montre['soumission'] | null {
-  const { montres } = fil.etat as { montres?: unknown };
-  const lus = schemaMontre.safeParse(montres);
+  const { montres = [] } = fil.etat;
   const mots = motsDe(texte);
-  if (!lus.success || mots.length === 0 || texte.includes('?')) return null;
+  if (mots.length === 0 || texte.includes('?')) return null;
   // « Et si… »: a plain yes or no is about the variant just shown.
   const reponse = mots.length <= 2 ? ouiNon(texte) : null;
   const nom = reponse === 'oui' ? 'adopter-variante' : reponse === 'non' ? 'abandonner-variante' : null;
-  const variante = lus.data.find((b) => b.soumission.acte === 'commande' && b.soumission.nom === nom);
+  const variante = montres.find((b) => b.soumission.acte === 'commande' && b.soumission.nom === nom);
   if (variante !== undefined) return variante.soumission;
   const semblables = (a: string, b: string): boolean =>
     a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, -2) === b.slice(0, a.length - 2));
-  const commence = lus.data.filter(({ titre }) => {
+  const commence = montres.filter(({ titre }) => {
     const siens = motsDe(titre);
     return mots.length <= siens.length && mots.every((m, i) => semblables(m, siens[i] ?? ''));
   });

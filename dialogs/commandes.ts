@@ -1,7 +1,7 @@
 /** The acts of the conversation, one handler each: typed, clicked, or confirmed. */
-import { type Chemin, statutCalendrier } from '../rules/index.js';
+import type { Chemin } from '../rules/index.js';
 import { COMMANDES_DOSSIER } from './commandes-dossier.js';
-import { CALCULS } from './comprehension/intentions-types.js';
+import { COMMANDES_PAGES } from './commandes-pages.js';
 import { normalise } from './comprehension/normalise.js';
 import { direModifications } from './dire.js';
 import { idsDe } from './dossier/chemins.js';
@@ -9,21 +9,25 @@ import { annuler, type Ecriture, retablir } from './dossier/ecriture.js';
 import { noter } from './ecrire-reponses.js';
 import { ETAT_INITIAL } from './etat.js';
 import type { Fil } from './fil.js';
+import { accueillir, exigeDossier, recapituler } from './montrer.js';
 import { expliquerCalcul, expliquerFaq, expliquerQuestion } from './pourquoi.js';
 import { QUESTIONS, questionDeId, questionDuChemin } from './questions/catalogue.js';
 import { changementsPour } from './questions/question.js';
-import { repondreCalcul, repondreFaq } from './repondre.js';
-import { vueAccueil, vueAide } from './reponses/accueil.js';
+import { vueAide } from './reponses/accueil.js';
 import { commande, dire } from './reponses/boutons.js';
-import { phraseCalendrier } from './reponses/calendrier.js';
 import { vueCompletude } from './reponses/completude.js';
 import { vueChoixKit } from './reponses/kits.js';
-import { vueRecapitulatif } from './reponses/recapitulatif.js';
 import { vuePourquoiResultat, vueResultat } from './reponses/resultat.js';
-import { interlocuteur } from './reponses/sources.js';
-import { dossierCourant, posables, poser, poursuivre, relancer, relancerOuProposer } from './suite.js';
+import {
+  dossierCourant,
+  ENTIERE,
+  posables,
+  poser,
+  poursuivre,
+  relancer,
+  relancerOuProposer,
+} from './suite.js';
 import { abandonnerVariante, adopterVariante } from './variante.js';
-import type { Bouton } from './vues.js';
 
 export interface Arguments {
   readonly argument?: string | undefined;
@@ -32,22 +36,6 @@ export interface Arguments {
   readonly texte?: string | undefined;
 }
 export type Commande = (fil: Fil, a: Arguments) => void;
-
-const RIEN_DIT = "Vous ne m'avez encore rien dit. Commençons.";
-
-/** Whether something was said; else it starts the estimate. */
-function exigeDossier(fil: Fil): boolean {
-  if (fil.dossier() !== null) return true;
-  fil.dire(RIEN_DIT);
-  fil.changer({ but: fil.etat.but ?? 'estimation' });
-  poursuivre(fil);
-  return false;
-}
-
-function accueillir(fil: Fil): void {
-  fil.changer({ accueilli: true });
-  fil.montrer(vueAccueil(phraseCalendrier(statutCalendrier(fil.contexte.jour))));
-}
 
 /** Undone or redone: told in the words of the recap. */
 function direEcriture(fil: Fil, ecriture: Ecriture, verbe: string): void {
@@ -92,29 +80,12 @@ function cheminNomme(fil: Fil, texte: string): Chemin | null {
   return seule.modele.replace('ecoles[]', `ecoles[${ecole.id}]`);
 }
 
-function suiteDuRecapitulatif(fil: Fil): Bouton {
-  return posables(fil).length > 0
-    ? commande('Continuer', 'continuer', 'principal')
-    : commande('Voir le résultat', 'resultat', 'principal');
-}
-
-function recapituler(fil: Fil): void {
-  if (!exigeDossier(fil)) return;
-  fil.montrer(
-    vueRecapitulatif(
-      dossierCourant(fil),
-      fil.droits() ?? { role: 'proprietaire' },
-      suiteDuRecapitulatif(fil),
-    ),
-  );
-}
-
 const COMMANDES: Readonly<Record<string, Commande>> = {
   accueil: (fil) => accueillir(fil),
   aide: (fil) => fil.montrer(vueAide()),
   estimer: (fil) => {
     fil.changer({ but: 'estimation', accueilli: true, attente: null });
-    poursuivre(fil);
+    poursuivre(fil, ENTIERE);
   },
   dossier: (fil) => {
     const debut = fil.etat.but !== 'dossier' && fil.droits()?.role !== 'ecole';
@@ -128,7 +99,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
       fil.dire(
         'Préparons le dossier : un seul par commune, avec un projet pour chaque école. Vous pourrez passer une question et y revenir.',
       );
-    poursuivre(fil);
+    poursuivre(fil, ENTIERE);
   },
   kits: (fil) => {
     fil.montrer(vueChoixKit());
@@ -141,7 +112,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
   continuer: (fil) => {
     if (fil.etat.but === null) fil.changer({ but: 'estimation' });
     if (posables(fil).length === 0) fil.changer({ passees: [] });
-    poursuivre(fil);
+    poursuivre(fil, ENTIERE);
   },
   reprendre: (fil) => {
     if (fil.dossier() === null) {
@@ -149,7 +120,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
       return;
     }
     recapituler(fil);
-    if (posables(fil).length > 0) poursuivre(fil);
+    if (posables(fil).length > 0) poursuivre(fil, ENTIERE);
   },
   arreter: (fil) =>
     fil.dire(
@@ -165,7 +136,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     if (evaluation.manquants.estimation.length > 0) {
       fil.dire('Il me manque encore des réponses pour aller plus loin.');
       if (fil.etat.but === null) fil.changer({ but: 'estimation' });
-      if (posables(fil).length > 0) poursuivre(fil);
+      if (posables(fil).length > 0) poursuivre(fil, ENTIERE);
     }
   },
   completude: (fil) => {
@@ -173,10 +144,10 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     fil.montrer(vueCompletude(dossierCourant(fil), fil.evaluer(), fil.droits() ?? { role: 'proprietaire' }));
   },
   annuler: (fil) => {
-    const { precedent } = fil.etat as { precedent?: unknown };
+    const { precedent } = fil.etat;
     if (
       fil.dossier() === null &&
-      typeof precedent === 'string' &&
+      precedent !== undefined &&
       fil.contexte.dossiers.some((d) => d.dossier.id === precedent)
     ) {
       fil.changer({ dossier: precedent, but: 'estimation' });
@@ -295,7 +266,7 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
       ...ETAT_INITIAL,
       accueilli: true,
       echanges: fil.etat.echanges,
-      ...(precedent !== null && ({ precedent } as object)),
+      ...(precedent !== null && { precedent }),
     });
     fil.dire('Nous repartons de zéro. « Annuler » remet ce que vous aviez.');
     accueillir(fil);
@@ -310,49 +281,6 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     fil.changer({ ...ETAT_INITIAL, accueilli: true });
     fil.demander({ type: 'supprimer-donnees' });
   },
-  humain: (fil) => {
-    const { contacts } = fil.contexte;
-    fil.montrer({
-      genre: 'reponse',
-      blocs: [
-        { type: 'texte', texte: 'Pour parler à une personne :' },
-        {
-          type: 'liste',
-          elements: [
-            `sur l'appel, les prix, le dépôt : ${interlocuteur('departement', contacts)}`,
-            `sur le niveau numérique d'une école (plan SNEE) et la pédagogie : ${interlocuteur('inspection', contacts)}`,
-          ],
-        },
-      ],
-      boutons: [commande('Continuer ici', 'continuer')],
-    });
-  },
-  /** Another page of a big view: « recapitulatif:2 ». The view is made anew, from what is known now. */
-  page: (fil, { argument }) => {
-    const [genre, numero] = (argument ?? '').split(':');
-    const dossier = fil.dossier();
-    const page = /^\d{1,3}$/.test(numero ?? '') ? Number(numero) : 1;
-    const droits = fil.droits() ?? { role: 'proprietaire' as const };
-    if (dossier === null) fil.dire(RIEN_DIT);
-    else if (genre === 'recapitulatif')
-      fil.montrer(vueRecapitulatif(dossier, droits, suiteDuRecapitulatif(fil)), page);
-    else if (genre === 'dossier') fil.montrer(vueCompletude(dossier, fil.evaluer(), droits), page);
-    else if (genre === 'resultat') fil.montrer(vueResultat(dossier, fil.evaluer()), page);
-    else fil.dire('Cette carte a changé : redemandez-la avec vos mots.');
-  },
-  /** An entry of the FAQ, by its id. */
-  entree: (fil, { argument }) => {
-    if (!repondreFaq(fil, argument ?? ''))
-      fil.dire("Je n'ai plus cette réponse : posez-moi la question avec vos mots.");
-    relancer(fil);
-  },
-  /** A computed answer or a kit sheet, by its id. */
-  calcul: (fil, { argument }) => {
-    const id = CALCULS.find((c) => c === argument);
-    if (id === undefined || !repondreCalcul(fil, id, {}))
-      fil.dire("Dites-moi de quoi il s'agit : un nombre de classes, des tablettes, une somme…");
-    relancer(fil);
-  },
   'adopter-variante': (fil) => adopterVariante(fil),
   'abandonner-variante': (fil) => abandonnerVariante(fil),
   'ouvrir-dossier': (fil, { argument }) => {
@@ -362,48 +290,10 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
     }
     fil.changer({ dossier: argument, question: null, passees: [], but: fil.etat.but ?? 'estimation' });
     recapituler(fil);
-    if (posables(fil).length > 0) poursuivre(fil);
-  },
-  avis: (fil, { argument }) => {
-    const [sens = '', id = ''] = (argument ?? '').split(' ');
-    fil.envoyer({
-      cle: `${fil.contexte.maintenant}-avis`,
-      type: 'retour',
-      contenu: { avis: sens === 'oui' ? 'utile' : 'pas-utile', entree: id },
-    });
-    if (sens === 'oui') fil.dire('Merci !');
-    else {
-      fil.changer({ attente: { type: 'saisie', commande: 'avis-mot', argument: id } });
-      fil.montrer({
-        genre: 'choix',
-        blocs: [
-          { type: 'texte', texte: 'Merci de me le dire. Que manquait-il ? Un mot suffit, ou « rien ».' },
-        ],
-        boutons: [dire('Rien à ajouter', 'rien')],
-      });
-      return;
-    }
-    relancer(fil);
-  },
-  'avis-mot': (fil, { argument, texte }) => {
-    if (texte !== undefined && !/^rien/i.test(texte)) {
-      fil.envoyer({
-        cle: `${fil.contexte.maintenant}-avis-mot`,
-        type: 'retour',
-        contenu: {
-          avis: 'pas-utile',
-          entree: argument ?? '',
-          mot: texte
-            .slice(0, 300)
-            .replace(/\S+@\S+/g, '[courriel]')
-            .replace(/(?:\+?\d[\s.-]?){9,}/g, '[téléphone]'),
-        },
-      });
-    }
-    fil.dire("C'est transmis, merci.");
-    relancer(fil);
+    if (posables(fil).length > 0) poursuivre(fil, ENTIERE);
   },
   ...COMMANDES_DOSSIER,
+  ...COMMANDES_PAGES,
 };
 
 function continuerOuRecapituler(fil: Fil): void {

@@ -3,6 +3,7 @@
  * Stored as JSON with its version; `lireEtat` migrates what an older version wrote.
  */
 import { z } from 'zod';
+import { schemaSoumission } from './evenement.js';
 
 export const VERSION_ETAT = 1;
 /** Last exchanges kept, to be shown on return. */
@@ -70,6 +71,13 @@ export const schemaEtat = z.looseObject({
   vu: z.number().int(),
   /** One's role in that dossier at the last message, to tell that it changed. */
   role: z.enum(['proprietaire', 'porteur', 'ecole']).nullable().optional(),
+  /** The dossier put aside by « recommencer », which « annuler » takes up again. */
+  precedent: z.string().optional(),
+  /** The buttons last shown: the words of one are a click on it. Those of an older version are forgotten. */
+  montres: z
+    .array(z.object({ titre: z.string(), soumission: schemaSoumission }))
+    .catch([])
+    .optional(),
   echanges: z.array(z.object({ de: z.enum(['personne', 'assistant']), texte: z.string() })),
 });
 export type Etat = Readonly<z.infer<typeof schemaEtat>>;

@@ -11,8 +11,9 @@ import type { Fil } from './fil.js';
 import { questionDeId, questionDuChemin } from './questions/catalogue.js';
 import { changementsPour, modeleDe, type Question, sujetsDe } from './questions/question.js';
 import { dire } from './reponses/boutons.js';
-import { dossierCourant, poursuivre, relancer, versionDuChamp } from './suite.js';
+import { dossierCourant, poursuivre, relancer } from './suite.js';
 import { surTexte } from './texte.js';
+import { versionDuChamp } from './vues-question.js';
 
 const CARTE_ILLISIBLE =
   "Je n'ai pas su lire cette carte. Rien n'est perdu : répondez avec vos mots, ou reprenez ci-dessous.";

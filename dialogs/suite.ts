@@ -1,11 +1,8 @@
 /** What comes next: the question to ask, or the result. Asked next = what the rules miss for the person's goal. */
-import { CAMPAGNE_PAR_DEFAUT, type Chemin } from '../rules/index.js';
-import { boutonComme, champToutes } from './copie.js';
-import { idsDe, lire } from './dossier/chemins.js';
+import { CAMPAGNE_PAR_DEFAUT } from '../rules/index.js';
+import { idsDe } from './dossier/chemins.js';
 import type { Dossier } from './dossier/dossier.js';
 import { dossierVide } from './dossier/ecriture.js';
-import type { Soumission } from './evenement.js';
-import { PREFIXE_CHAMP } from './evenement.js';
 import type { Fil } from './fil.js';
 import {
   type QuestionPosable,
@@ -13,172 +10,19 @@ import {
   questionDuChemin,
   questionsPosables,
 } from './questions/catalogue.js';
-import { nomEcole, type Question, sujetsDe } from './questions/question.js';
 import { manquantsPourRepartir, repartitionPour } from './repartir.js';
 import { ENTREES_PRINCIPALES } from './reponses/accueil.js';
-import { commande, dire } from './reponses/boutons.js';
+import { commande } from './reponses/boutons.js';
 import { vueCompletude } from './reponses/completude.js';
 import { vueRepartition } from './reponses/repartition.js';
 import { vueResultat } from './reponses/resultat.js';
-import type { Bouton, Vue } from './vues.js';
+import { vueFormulaire, vueQuestion, vueRappel } from './vues-question.js';
 
 /** The dossier under discussion, or an empty one that is not stored, to ask the first questions about. */
 export function dossierCourant(fil: Fil): Dossier {
   return (
     fil.dossier() ?? dossierVide(fil.contexte.nouveauDossier, CAMPAGNE_PAR_DEFAUT.id, fil.contexte.maintenant)
   );
-}
-
-/** How many writings touched a field: carried by its card. Writings elsewhere do not count. */
-export function versionDuChamp(dossier: Dossier, chemin: Chemin): number {
-  const compte = (ecrit: string): boolean =>
-    ecrit === chemin ||
-    (chemin.startsWith(ecrit) && /^[.[]/.test(chemin.slice(ecrit.length))) ||
-    (ecrit.startsWith(`${chemin}[`) && ecrit.indexOf(']', chemin.length) === ecrit.length - 1);
-  return Object.entries(dossier.versions).reduce((n, [ecrit, v]) => (compte(ecrit) ? n + v : n), 0);
-}
-
-function soumissionPour(question: Question, chemin: Chemin, dossier: Dossier, valeur?: string): Soumission {
-  return {
-    acte: 'reponse',
-    question: question.id,
-    chemin,
-    version: versionDuChamp(dossier, chemin),
-    dossier: dossier.id,
-    ...(valeur !== undefined && { valeur }),
-  };
-}
-
-const pourquoiPasser = (chemin: Chemin): readonly Bouton[] => [
-  commande('Passer', 'passer', undefined, chemin),
-  commande('Pourquoi cette question ?', 'pourquoi', undefined, chemin),
-];
-
-/** The card of one question. */
-export function vueQuestion({ question, chemin }: QuestionPosable, dossier: Dossier, restantes = 0): Vue {
-  const actuelle = chemin === 'ecoles' ? undefined : lire(dossier.situation, chemin);
-  const soumettre: Bouton = {
-    titre: 'Valider',
-    soumission: soumissionPour(question, chemin, dossier),
-    style: 'principal',
-  };
-  const saisie = question.type.saisie(question.libelle, actuelle);
-  const directs =
-    saisie?.type === 'choix' && !saisie.multiple
-      ? []
-      : question.type.boutons.map(({ titre, valeur }) => ({
-          titre,
-          soumission: soumissionPour(question, chemin, dossier, valeur),
-        }));
-  const sujets = sujetsDe(chemin, dossier);
-  const chaque = sujets.nombrePacs > 1 ? (question.chaque ?? []) : [];
-  return {
-    genre: 'question',
-    titre: question.enonce(sujets),
-    blocs: [
-      ...(chaque.length > 0
-        ? [{ type: 'texte' as const, texte: differents(sujets.nombrePacs, chaque) }]
-        : []),
-      ...(question.aide === undefined ? [] : [{ type: 'texte' as const, texte: question.aide }]),
-      ...(actuelle === undefined
-        ? []
-        : [{ type: 'texte' as const, texte: `Réponse actuelle : ${question.type.dire(actuelle)}.` }]),
-      ...(restantes > 1
-        ? [
-            {
-              type: 'texte' as const,
-              ton: 'discret' as const,
-              texte: `Encore ${restantes} questions à ce stade.`,
-            },
-          ]
-        : []),
-    ],
-    ...(saisie !== null && { saisie: { ...saisie, soumettre } }),
-    boutons: [
-      ...directs,
-      ...(chaque.length > 0 && sujets.nombrePacs === chaque.length ? [dire('Un de chaque')] : []),
-      ...pourquoiPasser(chemin),
-    ],
-  };
-}
-
-/** PACs asked about together may differ. */
-function differents(n: number, [a, b]: NonNullable<Question['chaque']>): string {
-  const mots = n === 2 ? 'un de chaque' : `${n - 1} en ${a?.mot}, 1 en ${b?.mot}`;
-  return `Ils peuvent différer : dites par exemple « ${mots} ».`;
-}
-
-const TITRES_GROUPES: Readonly<Record<Question['groupe'], string>> = {
-  commune: 'Votre commune',
-  ecoles: 'Les écoles du projet',
-  ecole: "L'école",
-  pac: "Les PAC (lots d'équipement)",
-  acces: 'Internet, Wi-Fi et ENT',
-  projet: 'Le projet pédagogique',
-  priorites: 'Priorités et contact',
-};
-
-/** Several questions of one group and one school in one card. */
-function vueFormulaire(groupe: readonly QuestionPosable[], dossier: Dossier, restantes: number): Vue {
-  const [premiere] = groupe;
-  const chemin = premiere?.chemin ?? '';
-  const { ecole: id } = idsDe(chemin);
-  const { ecoles } = dossier.situation;
-  const ecole = ecoles.find((e) => e.id === id);
-  const titre = TITRES_GROUPES[premiere?.question.groupe ?? 'commune'];
-  const versions = Object.fromEntries(groupe.map((q) => [q.chemin, versionDuChamp(dossier, q.chemin)]));
-  return {
-    genre: 'question',
-    titre:
-      ecole === undefined
-        ? titre
-        : `${nomEcole(ecole, ecoles)} : ${titre.charAt(0).toLowerCase()}${titre.slice(1)}`,
-    blocs: [
-      {
-        type: 'texte',
-        texte:
-          'Remplissez ce que vous savez, le reste pourra attendre. Vous pouvez aussi répondre avec vos mots, à une ou plusieurs questions à la fois.',
-      },
-      ...(restantes > groupe.length
-        ? [
-            {
-              type: 'texte' as const,
-              ton: 'discret' as const,
-              texte: `Encore ${restantes} informations à ce stade.`,
-            },
-          ]
-        : []),
-    ],
-    saisie: {
-      type: 'formulaire',
-      libelle: titre,
-      champs: [
-        ...groupe.map(({ question, chemin: c }) => ({
-          cle: `${PREFIXE_CHAMP}${c}`,
-          libelle: question.enonce(sujetsDe(c, dossier)),
-          ...(question.aide !== undefined && { aide: question.aide }),
-          ...question.type.champ(lire(dossier.situation, c)),
-        })),
-        ...champToutes(groupe, dossier),
-      ],
-      soumettre: {
-        titre: 'Valider',
-        style: 'principal',
-        soumission: {
-          acte: 'formulaire',
-          groupe: premiere?.question.groupe ?? '',
-          chemin,
-          dossier: dossier.id,
-          versions,
-        },
-      },
-    },
-    boutons: [
-      ...boutonComme(groupe, dossier),
-      commande('Passer', 'passer-groupe', undefined, chemin),
-      commande('Pourquoi ces questions ?', 'pourquoi', undefined, chemin),
-    ],
-  };
 }
 
 /** The questions that would be asked for the current goal. A teacher is asked about their school alone. */
@@ -192,18 +36,34 @@ export function posables(fil: Fil): readonly QuestionPosable[] {
   );
 }
 
+/** How a question is shown: its whole card; or in a line when it was the last one asked already. */
+export interface Presentation {
+  readonly entiere: boolean;
+}
+export const ENTIERE: Presentation = { entiere: true };
+const AU_BESOIN: Presentation = { entiere: false };
+
 /** Opens a question and shows it. */
-export function poser(fil: Fil, posable: QuestionPosable, restantes = 0): void {
-  const { chemin, question } = posable;
+export function poser(fil: Fil, posable: QuestionPosable, restantes = 0, presentation = ENTIERE): void {
+  const { chemin } = posable;
+  const rappel = !presentation.entiere && fil.etat.posees.at(-1) === chemin;
+  ouvrir(fil, posable);
+  fil.montrer(
+    rappel
+      ? vueRappel(posable, dossierCourant(fil), false)
+      : vueQuestion(posable, dossierCourant(fil), restantes),
+  );
+}
+
+function ouvrir(fil: Fil, { chemin, question }: QuestionPosable): void {
   fil.changer({
     question: { id: question.id, chemin },
     posees: [...fil.etat.posees.filter((c) => c !== chemin), chemin].slice(-60),
   });
-  fil.montrer(vueQuestion(posable, dossierCourant(fil), restantes));
 }
 
 /** The allocation that was asked for: what it still misses is asked first, then it is shown. False when it is not wanted. */
-function reprendreSouhait(fil: Fil): boolean {
+function reprendreSouhait(fil: Fil, presentation: Presentation): boolean {
   const { souhait } = fil.etat;
   if (souhait === null || souhait === undefined) return false;
   const dossier = dossierCourant(fil);
@@ -212,7 +72,7 @@ function reprendreSouhait(fil: Fil): boolean {
   const [premier] = manquants;
   const question = premier === undefined ? undefined : questionDuChemin(premier);
   if (premier !== undefined && question !== undefined) {
-    poser(fil, { chemin: premier, question }, manquants.length);
+    poser(fil, { chemin: premier, question }, manquants.length, presentation);
     return true;
   }
   fil.changer({ souhait: null });
@@ -225,10 +85,23 @@ function reprendreSouhait(fil: Fil): boolean {
   return true;
 }
 
+/** Questions that a form asks together with this one; alone when there is no form for it. */
+function formulaireDe(
+  fil: Fil,
+  premiere: QuestionPosable,
+  liste: readonly QuestionPosable[],
+): readonly QuestionPosable[] {
+  const { groupe } = premiere.question;
+  if (fil.etat.but !== 'dossier' || groupe === 'pac' || groupe === 'commune') return [premiere];
+  return liste.filter(
+    (q) => q.question.groupe === groupe && idsDe(q.chemin).ecole === idsDe(premiere.chemin).ecole,
+  );
+}
+
 /** Asks the next question, or shows what the goal was about once nothing is missing. */
-export function poursuivre(fil: Fil): void {
+export function poursuivre(fil: Fil, presentation = AU_BESOIN): void {
   const { but } = fil.etat;
-  if (but === null || reprendreSouhait(fil)) return;
+  if (but === null || reprendreSouhait(fil, presentation)) return;
   const liste = posables(fil);
   const [premiere] = liste;
   if (premiere === undefined) {
@@ -236,26 +109,27 @@ export function poursuivre(fil: Fil): void {
     conclure(fil);
     return;
   }
-  const semblables = liste.filter(
-    (q) =>
-      q.question.groupe === premiere.question.groupe &&
-      idsDe(q.chemin).ecole === idsDe(premiere.chemin).ecole,
-  );
-  if (
-    but === 'dossier' &&
-    semblables.length > 1 &&
-    premiere.question.groupe !== 'pac' &&
-    premiere.question.groupe !== 'commune'
-  ) {
-    const { chemin, question } = premiere;
-    fil.changer({
-      question: { id: question.id, chemin },
-      posees: [...fil.etat.posees.filter((c) => c !== chemin), chemin].slice(-60),
-    });
-    fil.montrer(vueFormulaire(semblables, dossierCourant(fil), nombreDeQuestions(liste)));
+  const semblables = formulaireDe(fil, premiere, liste);
+  if (semblables.length === 1) {
+    poser(fil, premiere, nombreDeQuestions(liste), presentation);
     return;
   }
-  poser(fil, premiere, nombreDeQuestions(liste));
+  const rappel = !presentation.entiere && estDuMemeFormulaire(fil.etat.posees.at(-1), premiere);
+  ouvrir(fil, premiere);
+  const dossier = dossierCourant(fil);
+  fil.montrer(
+    rappel
+      ? vueRappel(premiere, dossier, true)
+      : vueFormulaire(semblables, dossier, nombreDeQuestions(liste)),
+  );
+}
+
+/** The last question asked stood in the form where this one stands: that form was shown. */
+function estDuMemeFormulaire(posee: string | undefined, { question, chemin }: QuestionPosable): boolean {
+  const derniere = posee === undefined ? undefined : questionDuChemin(posee);
+  return (
+    posee !== undefined && derniere?.groupe === question.groupe && idsDe(posee).ecole === idsDe(chemin).ecole
+  );
 }
 
 /** PACs that are asked about together count once. */
@@ -263,16 +137,24 @@ function nombreDeQuestions(liste: readonly QuestionPosable[]): number {
   return new Set(liste.map((q) => `${q.question.id} ${idsDe(q.chemin).ecole ?? ''}`)).size;
 }
 
-/** Shows the open question again after a digression; nothing when none is open. */
+/** The open question again after something else, in a line; nothing when none is open. */
 export function relancer(fil: Fil): void {
   const ouverte = fil.etat.question;
-  if (ouverte === null) return;
-  const question = questionDeId(ouverte.id);
-  if (question === undefined) return;
-  const dossier = dossierCourant(fil);
+  const question = ouverte === null ? undefined : questionDeId(ouverte.id);
+  if (ouverte === null || question === undefined) return;
+  const posable = { question, chemin: ouverte.chemin };
   const liste = posables(fil);
-  if (liste[0]?.chemin === ouverte.chemin) poursuivre(fil);
-  else fil.montrer(vueQuestion({ question, chemin: ouverte.chemin }, dossier));
+  const enFormulaire = liste[0]?.chemin === ouverte.chemin && formulaireDe(fil, posable, liste).length > 1;
+  fil.montrer(vueRappel(posable, dossierCourant(fil), enFormulaire));
+}
+
+/** The open question with its help and its field; nothing when none is open. */
+export function reposer(fil: Fil): void {
+  const ouverte = fil.etat.question;
+  const question = ouverte === null ? undefined : questionDeId(ouverte.id);
+  if (ouverte === null || question === undefined) return;
+  if (posables(fil)[0]?.chemin === ouverte.chemin) poursuivre(fil, ENTIERE);
+  else poser(fil, { question, chemin: ouverte.chemin });
 }
 
 /** The end of a goal: the result for an estimate, the checklist for a dossier. */
@@ -300,21 +182,21 @@ function proposerEstimation(fil: Fil): void {
   poursuivre(fil);
 }
 
-/** The open question again, or the ways in. */
+/** The open question again, or a way on; all of them are shown on arrival and on « aide ». */
 export function relancerOuProposer(fil: Fil): void {
   if (fil.etat.question !== null) relancer(fil);
   else
     fil.montrer({
       genre: 'choix',
-      blocs: [{ type: 'texte', texte: 'Que voulez-vous faire ?' }],
-      boutons:
-        fil.dossier() === null
-          ? ENTREES_PRINCIPALES
+      blocs: [],
+      boutons: [
+        ...(fil.dossier() === null
+          ? ENTREES_PRINCIPALES.slice(0, 1)
           : [
               commande('Voir le résultat', 'resultat', 'principal'),
               commande('Récapitulatif', 'recapitulatif'),
-              commande('Préparer le dossier', 'dossier'),
-              commande('Poser une question', 'poser-question'),
-            ],
+            ]),
+        commande('Autres choix', 'aide'),
+      ],
     });
 }
