@@ -2,10 +2,11 @@
 import type { Lecture } from './comprehension/faits-types.js';
 import { memeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
+import { montants } from './comprehension/montants.js';
 import { normalise } from './comprehension/normalise.js';
 import { niveauDit, premisses } from './comprehension/premisses.js';
 import type { Fil } from './fil.js';
-import { boutonCible, repondreA, repondreCalcul, sujetDe } from './repondre.js';
+import { boutonCible, repondreA, repondreCalcul, repondreFaq, sujetDe } from './repondre.js';
 import { prixAffirme } from './reponses/argent.js';
 import { donneesDuMessage } from './reponses/donnees.js';
 import { juger, type Verdict } from './reponses/premisses.js';
@@ -67,7 +68,8 @@ function direTauxDuNiveau(fil: Fil, texte: string, lecture: Lecture): boolean {
 
 const TAUX_DEMANDE =
   /\b(?:quel taux|quel pourcentage|quelle (?:aide|subvention|prise en charge)|a (?:combien|quel taux|quelle hauteur)\b.*\b(?:subvention|aide|finance|pris)|(?:subvention|aide|finance)\w* a (?:combien|quel))/;
-const PRIX_DIT = /\b(?:prix|tarif|coute(?:nt|rait)?|vaut|valent|est a|sont a|cher(?:e|es|s)?|trop)\b/;
+const PRIX_DIT =
+  /\b(?:c'est|font|fait|prix|tarif|coute(?:nt|rait)?|vaut|valent|est a|sont a|cher(?:e|es|s)?|trop)\b/;
 const A_SOI =
   /\b(?:devis|notre|nos|mon|ma|mes|j'ai|on a|nous|combien|cb|quels?|quelles?|comment|subvention|si)\b/;
 
@@ -75,6 +77,9 @@ const A_SOI =
 function affirmerPrix(fil: Fil, texte: string, lecture: Lecture): boolean {
   const { plat } = normalise(texte);
   if (!PRIX_DIT.test(plat) || A_SOI.test(plat)) return false;
+  // A price drawn from another (« 20 valent …, donc 10 valent … »): none is proportional.
+  if (montants(texte).length > 1 && donneesDuMessage(texte, lecture).option !== undefined)
+    return repondreFaq(fil, 'moitie-du-prix', texte);
   const calcul = prixAffirme(donneesDuMessage(texte, lecture), fil.contexte);
   if (calcul === null) return false;
   fil.changer({ echecs: 0, sujet: calcul.sujet });

@@ -8,6 +8,7 @@ import type { Cible, IdCalcul, IdCommande } from './comprehension/intentions-typ
 import { CALCULS } from './comprehension/intentions-types.js';
 import { nombres } from './comprehension/nombres.js';
 import { normalise } from './comprehension/normalise.js';
+import { avisTient, ouvreParUnAvis, sansAvis } from './faq/polarite.js';
 import { entreeFaq } from './faq/recherche.js';
 import { repondre, titre as titreEntree } from './faq/reponse.js';
 import type { Fil } from './fil.js';
@@ -115,7 +116,7 @@ export function repondreA(fil: Fil, cible: Cible, texte: string, lecture: Lectur
       if (reprises === 'resultat' || (reprises.option ?? reprises.montant) !== undefined)
         return repondreCalcul(fil, tete.id, reprises === 'resultat' ? {} : reprises);
     }
-    return repondreFaq(fil, cible.id);
+    return repondreFaq(fil, cible.id, texte);
   }
   if (cible.genre === 'calcul') return repondreCalcul(fil, cible.id, donneesDuMessage(texte, lecture));
   if (cible.genre === 'commande') return cible.id === 'suite-pour' && suivre(fil, texte, lecture);
@@ -132,7 +133,8 @@ export function repondreA(fil: Fil, cible: Cible, texte: string, lecture: Lectur
   return true;
 }
 
-export function repondreFaq(fil: Fil, id: string): boolean {
+/** `texte`: how the question was put, if it was typed; a yes or no that does not answer it so is left out. */
+export function repondreFaq(fil: Fil, id: string, texte?: string): boolean {
   const entree = entreeFaq(id);
   if (entree === undefined) return false;
   const r = repondre(entree, {
@@ -144,11 +146,13 @@ export function repondreFaq(fil: Fil, id: string): boolean {
     const autre = entreeFaq(s);
     return autre === undefined ? [] : [commande(titreEntree(autre), 'entree', undefined, s)];
   });
+  const avisTenu =
+    texte === undefined || !ouvreParUnAvis(r.texte) || avisTient(texte, id, titreEntree(entree));
   fil.changer({ sujet: { type: 'faq', id } });
   fil.montrer({
     genre: 'reponse',
     blocs: [
-      { type: 'texte', texte: r.texte },
+      { type: 'texte', texte: avisTenu ? r.texte : sansAvis(r.texte) },
       ...(r.details === undefined ? [] : [{ type: 'texte' as const, texte: r.details }]),
       ...r.citations.map((c) => ({ type: 'citation' as const, texte: c.texte, reference: c.reference })),
     ],

@@ -48,8 +48,8 @@ export type Premisse =
     }
   | { readonly sur: 'ent-facultatif' }
   | { readonly sur: 'kit-absent'; readonly genre: 'maternelle' | 'elementaire' }
-  /** A size that a commune would need. */
-  | { readonly sur: 'seuil' }
+  /** A size of commune, which would be needed or which would do. */
+  | { readonly sur: 'seuil'; readonly exige: boolean }
   /** A commune of another département. */
   | { readonly sur: 'hors-isere' }
   /** Nothing for the schools that already have equipment. */
@@ -168,6 +168,10 @@ function desDates(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
 const AILLEURS =
   /(?<![a-z])(?:communes?|ecoles?|villes?|maires?|mairies?|villages?)[^.?!]{0,20}(?:(?:de la |de l'|du |des |en |de )(?:drome|haute-? ?savoie|savoie|rhone|ain|ardeche|loire|hautes-? ?alpes|saone)|(?:d'un |de l'|d')autre departement|hors (?:de l'|de )?isere)(?![a-z])/u;
 
+/** A condition, or who is left out. */
+const EXIGE =
+  /(?<![a-z])(?:faut|minimum|mini|requis\w*|reserv\w*|exclu\w*|interdi\w*|impossible|uniquement|seulement|que (?:les?|si|pour)|pas (?:le )?droit|ne (?:peu|pou)\w+ pas|peu\w+ pas|condition|refus\w*|trop petite?s?|seuil)(?![a-z])/u;
+
 /** Who or what would be left out, or left free. */
 function desExclusions({ plat }: TexteNormalise): readonly Premisse[] {
   const exclu =
@@ -198,7 +202,7 @@ function desExclusions({ plat }: TexteNormalise): readonly Premisse[] {
       plat,
     )
   )
-    liste.push({ sur: 'seuil' });
+    liste.push({ sur: 'seuil', exige: EXIGE.test(plat) });
   return liste;
 }
 

@@ -25,6 +25,7 @@ import {
   OPTION_AVEC_PRIX,
   tropDePacs,
 } from './lots.js';
+import { jugerMontant } from './montant-dit.js';
 import { interlocuteur } from './sources.js';
 
 /** « 20 tablettes » priced, or why not. */
@@ -294,7 +295,11 @@ function prixDit(
     const nom = `Votre prix, hors prix du marché du Département : ${libelleArticle(d.article, quantite)} à ${montant(dit)} HT pièce.`;
     return { ...calcul, vue: { ...calcul.vue, blocs: [{ type: 'texte', texte: nom }, ...calcul.vue.blocs] } };
   }
-  if (d.devis === 'oui' && d.option !== undefined) {
+  if (d.demande === undefined && chose.prix.montant?.eq(dit)) {
+    const { montant: _m, devis: _d, ...sans } = d;
+    return argent(id, sans, contexte);
+  }
+  if ((d.devis === 'oui' || d.demande === undefined) && d.option !== undefined) {
     const { option: _o, nombre: _n, devis: _d, article: _a, articles: _as, ...sans } = d;
     const calcul = argent(id, sans, contexte);
     const nom = `Votre devis, hors prix du marché du Département : ${chose.quoi}, ${montant(dit)} HT en tout.`;
@@ -314,9 +319,7 @@ function prixDit(
   const phrase =
     connu === null
       ? `Je ne peux pas le confirmer. ${sansPrix(chose.quoi, chose.prix, contexte)}`
-      : connu.eq(dit)
-        ? `Oui : ${chose.quoi}, ${montant(connu)} HT. ${originePrix(chose.prix)}`
-        : `Non : le document ne dit pas ${montant(dit)} ; pour ${chose.quoi}, il donne ${montant(connu)} HT. ${originePrix(chose.prix)}`;
+      : `${jugerMontant(dit, connu, chose.quoi, d)} ${originePrix(chose.prix)}`;
   return reponse(
     id,
     {},
@@ -324,9 +327,11 @@ function prixDit(
       phrase,
       ...(d.article !== undefined && sansTaux(d.article)
         ? [tauxDe(d)]
-        : [
-            `Si ${montant(dit)} est le montant HT de votre propre devis, demandez « combien de subvention pour ${montant(dit)} ? ».`,
-          ]),
+        : d.role === 'subvention' || d.role === 'reste' || connu?.eq(dit)
+          ? []
+          : [
+              `Si ${montant(dit)} est le montant HT de votre propre devis, demandez « combien de subvention pour ${montant(dit)} ? ».`,
+            ]),
     ],
     extraitPrix({
       ...d,

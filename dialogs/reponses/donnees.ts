@@ -17,6 +17,7 @@ import { debits } from '../comprehension/unites.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Sujet } from '../etat.js';
 import { type Lot, lireLots, lotsDuTexte, niveauDuTaux } from './lots.js';
+import { type Role, roleDit } from './montant-dit.js';
 
 export interface Donnees {
   readonly classes?: number;
@@ -50,6 +51,8 @@ export interface Donnees {
   readonly quantite?: number;
   /** The amount is the person's own price for one article, HT. */
   readonly devis?: 'oui';
+  /** What the amount is said to be. */
+  readonly role?: Role;
   /** An amount said to be the limit per commune. */
   readonly limiteDite?: string;
   /** Several kinds of PACs, each with its rate. */
@@ -214,6 +217,8 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
   const [debit] = debits(texte).filter((x) => x.kind !== 'mention');
   if (/\b(?:trop|insuffisan\w*|redhibitoire|elimin\w*|bloqu\w*|gena\w*|pas|mort|penalis\w*)\b/.test(plat))
     d.inverse = 'oui';
+  const role = roleDit(plat);
+  if (role !== undefined) d.role = role;
   if (!/\b(?:combien|cb|quels?|quelles?|comment|ou|nombre|c'est quoi)\b/.test(plat)) d.demande = 'oui';
   if (debit?.kind === 'exact') d.debit = debit.mbits;
   if (debit?.kind === 'ambigu') {

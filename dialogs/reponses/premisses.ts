@@ -119,7 +119,7 @@ export function juger(p: Premisse, prix?: TablePrix): Verdict | null {
       );
     case 'seuil':
       return verdict(
-        false,
+        !p.exige,
         `toute commune de l'Isère peut candidater : le document ne fixe pas de taille minimale. Le barème commence à ${pluriel(tranches[0]?.min ?? 1, 'classe')}, pour ${pluriel(tranches[0]?.pacs ?? 1, 'PAC', 'PAC')} au maximum.`,
         ['demarche-qui', ...(tranches[0] === undefined ? [] : [tranches[0].extrait])],
         [

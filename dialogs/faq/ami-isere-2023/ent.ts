@@ -35,7 +35,7 @@ export const ENT: readonly EntreeFaq[] = [
       'un projet sans ENT est-il possible',
     ],
     reponse:
-      'Oui, dans les deux kits, maternelle comprise : un abonnement à un environnement numérique de travail (ENT) multisupport, pour {ent-duree}, conforme au SDET ({definition:SDET}). Il est subventionnable.',
+      'Oui : l’abonnement à un environnement numérique de travail (ENT) multisupport, pour {ent-duree}, conforme au SDET ({definition:SDET}), est une ressource obligatoire des deux kits, maternelle comprise. Il est subventionnable.',
     details:
       'Exception pour les écoles privées : l’accès à École Directe remplit cette obligation, sans ouvrir droit à subvention.',
     citations: ['mat-ent-titre', 'mat-ent', 'ele-ent-titre', 'ele-ent'],
@@ -136,7 +136,7 @@ export const ENT: readonly EntreeFaq[] = [
       'école Directe est-elle subventionnée',
     ],
     reponse:
-      "Oui pour l'obligation : dans un établissement privé, l'accès à l'application École Directe remplit l'obligation d'ENT (environnement numérique de travail). Mais il n'ouvre pas droit à subvention.",
+      "Oui : dans un établissement privé, l'accès à l'application École Directe remplit l'obligation d'ENT (environnement numérique de travail). Mais il n'ouvre pas droit à subvention.",
     citations: ['mat-prive', 'ele-prive'],
     faits: ['F13'],
     nature: 'texte',
@@ -155,7 +155,7 @@ export const ENT: readonly EntreeFaq[] = [
       'peut-on remplacer l’ENT par École Directe',
     ],
     reponse:
-      "Non, pas d'après le document : il réserve cette possibilité aux établissements scolaires privés. Une école publique prend un ENT (environnement numérique de travail) conforme au SDET.",
+      'Non : le document réserve École Directe aux établissements scolaires privés. Une école publique prend un ENT (environnement numérique de travail) conforme au SDET.',
     citations: ['mat-prive', 'mat-ent', 'ele-prive'],
     faits: ['F13'],
     nature: 'premisse-fausse',

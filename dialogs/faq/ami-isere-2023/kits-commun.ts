@@ -115,7 +115,7 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       'nombre de vpi max',
     ],
     reponse:
-      'Oui, en option dans les deux kits : un vidéoprojecteur interactif (VPI), à raison de {bornes:maternelle:vpi}.',
+      'Oui : le vidéoprojecteur interactif (VPI) est une option des deux kits, à raison de {bornes:maternelle:vpi}.',
     citations: ['mat-vpi', 'ele-vpi'],
     faits: ['F14'],
     nature: 'texte',
@@ -135,7 +135,7 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       'écran 86 pouces en maternelle',
     ],
     reponse:
-      'Oui, en option : un écran numérique interactif (ENI) sans système dédié, à raison de {bornes:maternelle:eni-86}. En maternelle : {nommer:maternelle:eni-75} ou {nommer:maternelle:eni-86}. En élémentaire : {nommer:elementaire:eni-86} seulement.',
+      'Oui : l’écran numérique interactif (ENI) sans système dédié est une option, à raison de {bornes:maternelle:eni-86}. En maternelle : {nommer:maternelle:eni-75} ou {nommer:maternelle:eni-86}. En élémentaire : {nommer:elementaire:eni-86} seulement.',
     citations: ['mat-eni', 'ele-eni'],
     faits: ['F14'],
     nature: 'texte',
@@ -154,7 +154,7 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       'pourquoi le 75 pouces est dans la liste des prix',
     ],
     reponse:
-      "Non, pas d'après le kit : en élémentaire, il ne cite que l'{nommer:elementaire:eni-86}. L'{nommer:maternelle:eni-75} n'est cité que pour la maternelle ; la liste de prix l'inclut sans distinguer les kits.",
+      "Non : en élémentaire, le kit ne cite que l'{nommer:elementaire:eni-86}. L'{nommer:maternelle:eni-75} n'est cité que pour la maternelle ; la liste de prix l'inclut sans distinguer les kits.",
     citations: ['ele-eni', 'mat-eni', 'prix-eni-75'],
     faits: ['A8', 'F14'],
     nature: 'premisse-fausse',
@@ -216,7 +216,7 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       '5 ordinateurs suffisent',
     ],
     reponse:
-      "Non, dans un même PAC (programme d'actions concertées) : le kit prévoit {bornes:elementaire:tablettes} tablettes ou, en élémentaire, {bornes:elementaire:ordinateurs} ordinateurs. Au-delà, il faut un autre PAC, dans la limite du maximum de la commune.",
+      "Non : dans un même PAC (programme d'actions concertées), le kit prévoit {bornes:elementaire:tablettes} tablettes ou, en élémentaire, {bornes:elementaire:ordinateurs} ordinateurs. Au-delà, il faut un autre PAC, dans la limite du maximum de la commune.",
     citations: ['mat-tablettes', 'ele-tablettes', 'ele-ordinateurs'],
     faits: ['F15', 'F16'],
     nature: 'premisse-fausse',
@@ -276,7 +276,7 @@ export const KITS_COMMUN: readonly EntreeFaq[] = [
       'borne wifi par classe',
     ],
     reponse:
-      "Oui, une par classe concernée, si l'école n'est pas entièrement couverte en Wi-Fi. Si elle l'est déjà, le kit n'en prévoit pas. C'est vrai des deux kits.",
+      "Oui : les deux kits prévoient une borne Wi-Fi par classe concernée si l'école n'est pas entièrement couverte. Si elle l'est déjà, ils n'en prévoient pas.",
     citations: ['mat-wifi', 'ele-wifi'],
     faits: ['F15', 'F16'],
     nature: 'texte',

@@ -35,7 +35,7 @@ export const MARCHE: readonly EntreeFaq[] = [
       'jai un devis pour des tablettes',
     ],
     reponse:
-      'Oui, pour votre dossier seulement : donnez le montant hors taxes (HT), avec deux décimales au plus. Il apparaîtra comme « votre devis, hors prix du marché du Département ».',
+      'Oui : un devis peut servir, pour votre dossier seulement. Donnez son montant hors taxes (HT), avec deux décimales au plus. Il apparaîtra comme « votre devis, hors prix du marché du Département ».',
     details: "Un devis TTC n'est pas converti : demandez le montant HT à votre fournisseur.",
     citations: ['prix-entete', 'marche'],
     faits: ['F11'],

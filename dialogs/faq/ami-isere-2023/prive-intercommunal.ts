@@ -141,7 +141,7 @@ export const PRIVE_INTERCOMMUNAL: readonly EntreeFaq[] = [
       'précédents d’intercommunalités',
       'y a-t-il eu des EPCI',
     ],
-    reponse: "Oui, en pratique. {ref:deux-ami} Le document de l'appel, lui, ne parle que des communes.",
+    reponse: "Oui. {ref:deux-ami} Le document de l'appel, lui, ne parle que des communes.",
     details: "Ce fait est postérieur au document et n'en vient pas. Source : {ref-source:deux-ami}.",
     citations: ['deux-ami', 'demarche-qui'],
     faits: ['F19', 'F3', 'deux-ami'],
