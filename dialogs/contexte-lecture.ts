@@ -27,6 +27,7 @@ export function indice(fil: Fil): Parameters<typeof lireFaits>[1] {
       id: e.id,
       ...(e.nom !== undefined && { nom: e.nom }),
       ...(e.type !== undefined && { type: e.type }),
+      ...(e.statut !== undefined && { statut: e.statut }),
       titre: nomEcole(e, situation.ecoles),
       classes: e.classes !== undefined,
     })),

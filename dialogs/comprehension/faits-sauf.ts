@@ -36,8 +36,8 @@ export function nomme(plat: string, nom: string | undefined): boolean {
   if (nom === undefined) return false;
   const court = normalise(nom)
     .plat.trim()
-    .replace(/^(?:ecole |le |la |les |l.|de la |de l.|des |du |de )+/u, '');
-  const rang = court === '' ? -1 : plat.indexOf(court);
+    .replace(/^(?:ecole |le |la |les |l'|de la |de l'|des |du |de )+/u, '');
+  const rang = court.length < 2 ? -1 : plat.indexOf(court);
   return rang >= 0 && !/[a-z]/.test(`${plat[rang - 1] ?? ''}${plat[rang + court.length] ?? ''}`);
 }
 

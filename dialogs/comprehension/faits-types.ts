@@ -32,6 +32,7 @@ export type Indice = {
     readonly type?: TypeEcole | NeSaitPas;
     /** The name it is shown under: « École élémentaire 1 ». */
     readonly titre?: string;
+    readonly statut?: Statut | NeSaitPas;
     readonly classes?: boolean;
   }[];
   readonly communeConnue?: boolean;

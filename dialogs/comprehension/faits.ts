@@ -1,5 +1,6 @@
 import { sansConflit } from './faits-conflits.js';
 import { drapeaux } from './faits-drapeaux.js';
+import { lireGroupes } from './faits-groupes.js';
 import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
 import { type Assemble, assemble } from './faits-portee.js';
@@ -13,6 +14,13 @@ export type * from './faits-types.js';
 
 /** Every fact that a message states about the situation. Pure; bounded whatever the text. */
 export function lireFaits(texte: string, indice: Indice): Lecture {
+  const lecture = lireEnsemble(texte, indice);
+  if (lecture.interrogatif || lecture.hypothese) return lecture;
+  const groupes = lireGroupes(texte, indice, lireEnsemble);
+  return groupes === null ? lecture : { ...lecture, ...groupes, nouvelles: 0 };
+}
+
+function lireEnsemble(texte: string, indice: Indice): Lecture {
   const t = normalise(texte);
   const ms = mentions(t, indice);
   const d = drapeaux(t);

@@ -81,7 +81,8 @@ export function nomEcole(ecole: EcoleNommable, ecoles: readonly EcoleNommable[])
     return dejaDit ? ecole.nom : `${type === undefined ? 'École' : type.replace('é', 'É')} « ${ecole.nom} »`;
   }
   const rang = ecoles.findIndex((e) => e.id === ecole.id) + 1;
-  const semblables = ecoles.filter((e) => e.type === ecole.type && e.nom === undefined);
+  // The number counts the named ones too: it stays the same when another school gets its name.
+  const semblables = ecoles.filter((e) => e.type === ecole.type);
   if (type === undefined) return ecoles.length > 1 ? `École ${rang}` : 'École';
   const numero = semblables.length > 1 ? ` ${semblables.findIndex((e) => e.id === ecole.id) + 1}` : '';
   return `${type.replace('é', 'É')}${numero}`;
