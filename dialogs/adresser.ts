@@ -1,67 +1,146 @@
 /** Answers that name their question (« formations : … », « domaines 1 et 2 »), and sentences that could answer several. */
+import type { Ecole } from '../rules/index.js';
 import { nombreDeMots } from './attente.js';
+import { lireFaits } from './comprehension/faits.js';
+import { nomme } from './comprehension/faits-sauf.js';
 import { normalise } from './comprehension/normalise.js';
+import { indice } from './contexte-lecture.js';
 import { idsDe } from './dossier/chemins.js';
 import type { Changement } from './dossier/ecriture.js';
-import { noter } from './ecrire-reponses.js';
+import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
-import type { QuestionPosable } from './questions/catalogue.js';
 import { QUESTIONS, questionDuChemin } from './questions/catalogue.js';
-import { changementsPour, nomEcole } from './questions/question.js';
+import { changementsPour, nomEcole, type Question } from './questions/question.js';
 import { dossierCourant, posables } from './suite.js';
 
-const LABEL_MAX = 45;
+const LABEL_MAX = 60;
+const LABEL_MOTS = 7;
 
-/** The questions that an answer may name: the commune's and those of the school under discussion. */
-function nommables(fil: Fil): readonly QuestionPosable[] {
+/** « pour toutes les écoles », « les maternelles »: of which schools, before or inside a label. */
+const PORTEES: readonly { readonly motif: RegExp; readonly vise: (e: Ecole) => boolean }[] = [
+  { motif: /\b(?:les|des|aux) (?:ecoles )?maternelles\b/, vise: (e) => e.type === 'maternelle' },
+  { motif: /\b(?:les|des|aux) (?:ecoles )?elementaires\b/, vise: (e) => e.type === 'elementaire' },
+  { motif: /\b(?:les|des|aux) (?:ecoles )?primaires\b/, vise: (e) => e.type === 'primaire' },
+  {
+    motif: /\b(?:toutes(?: les ecoles)?|tous|chaque ecole|chacune|partout|(?:les|des) ecoles)\b/,
+    vise: () => true,
+  },
+];
+
+/** The schools that a label names: by their name, « toutes les écoles », « les maternelles »; else the one under discussion. */
+function visees(fil: Fil, label: string): readonly string[] {
   const { ecoles } = dossierCourant(fil).situation;
+  const nommees = ecoles.filter((e) => nomme(label, e.nom));
+  if (nommees.length > 0) return nommees.map((e) => e.id);
+  const portee = PORTEES.find(({ motif }) => motif.test(label));
+  if (portee !== undefined && ecoles.length > 1) return ecoles.filter(portee.vise).map((e) => e.id);
   const ouverte = fil.etat.question === null ? undefined : idsDe(fil.etat.question.chemin).ecole;
-  const ecole = ouverte ?? (ecoles.length === 1 ? ecoles[0]?.id : undefined);
-  return QUESTIONS.flatMap((question) => {
-    if (question.modele.includes('pacs[]') || question.id === 'commune' || question.id === 'ecoles')
-      return [];
-    if (!question.modele.startsWith('ecoles[]')) return [{ question, chemin: question.modele }];
-    return ecole === undefined
-      ? []
-      : [{ question, chemin: question.modele.replace('ecoles[]', `ecoles[${ecole}]`) }];
-  });
+  const seule = ouverte ?? (ecoles.length === 1 ? ecoles[0]?.id : undefined);
+  return seule === undefined ? [] : [seule];
 }
 
-/** One line as the answer to the question that it names before a colon, or that it begins with when the answer is a choice. */
-function uneLigne(fil: Fil, ligne: string): readonly Changement[] | null {
-  const deuxPoints = ligne.indexOf(':');
-  const avant = ligne.slice(0, Math.max(0, deuxPoints));
+const NOMMABLES = QUESTIONS.filter(
+  (q) => !q.modele.includes('pacs[]') && q.id !== 'commune' && q.id !== 'ecoles',
+);
+
+const estTexteLong = (question: Question): boolean => {
+  const saisie = question.type.saisie('', undefined);
+  return saisie?.type === 'texte' && saisie.multiligne;
+};
+
+interface Ligne {
+  readonly texte: string;
+  /** The question named before a colon, or begun with. */
+  readonly question: Question | null;
+  readonly label: string;
+  readonly reponse: string;
+}
+
+/** One part of a message: the question that it names before a colon, or that it begins with when the answer is a choice. */
+function etiqueter(texte: string, portee: string): Ligne {
+  const deuxPoints = texte.indexOf(':');
+  const avant = texte.slice(0, Math.max(0, deuxPoints));
   const explicite =
-    deuxPoints > 0 && deuxPoints <= LABEL_MAX && !/[\d,;.]/.test(avant) && nombreDeMots(avant) <= 5;
-  const label = normalise(explicite ? avant : ligne).plat.trim();
-  for (const { question, chemin } of nommables(fil)) {
+    deuxPoints > 0 && deuxPoints <= LABEL_MAX && !/[\d,;.]/.test(avant) && nombreDeMots(avant) <= LABEL_MOTS;
+  const label = normalise(explicite ? avant : texte).plat.trim();
+  for (const question of NOMMABLES) {
     const nom = question.noms.exec(label);
-    if (
-      nom === null ||
-      (!explicite && (nom.index > 4 || question.type.saisie('', undefined)?.type !== 'choix'))
-    )
-      continue;
-    if (!explicite && question.groupe !== 'projet' && question.groupe !== 'priorites') continue;
-    const reste = explicite ? ligne.slice(deuxPoints + 1) : label.slice(nom.index + nom[0].length);
-    const lu = question.type.lirePhrase(reste.trim());
-    if (lu !== null && 'valeur' in lu)
-      return changementsPour(question, lu.valeur, chemin, dossierCourant(fil));
+    if (nom === null) continue;
+    if (explicite)
+      return { texte, question, label: `${portee} ${label}`, reponse: texte.slice(deuxPoints + 1).trim() };
+    if (nom.index > 4 || question.type.saisie('', undefined)?.type !== 'choix') continue;
+    if (question.groupe !== 'projet' && question.groupe !== 'priorites') continue;
+    const reponse = label.slice(nom.index + nom[0].length).trim();
+    return { texte, question, label: `${portee} ${label.slice(0, nom.index)}`, reponse };
   }
-  return null;
+  return { texte, question: null, label: portee, reponse: '' };
 }
 
-/** Takes a message whose every line names its question. False when one does not. */
+/** A label in the middle of a paragraph: after a sentence, a comma or a line, a few words that name a question, then a colon. */
+const DEBUT_ETIQUETTE = /(?:^|(?<=[.;,!?…»\n]))\s*(?=\p{L}[\p{L} '’-]{2,60}\s?:)/gu;
+
+/** The parts of a message, each with the question that it names; lines that follow a free text are part of it. */
+function lignesDe(texte: string, portee: string): readonly Ligne[] {
+  const coupes = Array.from(texte.matchAll(DEBUT_ETIQUETTE), (m) => m.index).filter((i) => {
+    const ligne = etiqueter(texte.slice(i, i + LABEL_MAX + 40).trim(), portee);
+    return ligne.question !== null && ligne.label.length < LABEL_MAX + portee.length;
+  });
+  const sauts = Array.from(texte.matchAll(/\n+/g), (m) => m.index);
+  const debuts = [...new Set([0, ...coupes, ...sauts])].sort((a, b) => a - b);
+  const lignes: Ligne[] = [];
+  for (const [i, debut] of debuts.entries()) {
+    const brut = texte.slice(debut, debuts[i + 1] ?? texte.length);
+    if (brut.trim() === '') continue;
+    const ligne = etiqueter(brut.trim(), portee);
+    const precedente = lignes.at(-1);
+    if (ligne.question === null && precedente?.question != null && estTexteLong(precedente.question))
+      lignes[lignes.length - 1] = { ...precedente, reponse: `${precedente.reponse}${brut.trimEnd()}` };
+    else lignes.push(ligne);
+  }
+  return lignes.map((l) =>
+    l.question !== null && estTexteLong(l.question)
+      ? { ...l, reponse: l.reponse.replace(/[\s,;]+$/u, '').trim() }
+      : l,
+  );
+}
+
+function changementsDe(fil: Fil, ligne: Ligne): readonly Changement[] | null {
+  const { question } = ligne;
+  if (question === null) return null;
+  const chemins = question.modele.startsWith('ecoles[]')
+    ? visees(fil, ligne.label).map((id) => question.modele.replace('ecoles[]', `ecoles[${id}]`))
+    : [question.modele];
+  const lu = question.type.lirePhrase(ligne.reponse);
+  if (chemins.length === 0 || lu === null || !('valeur' in lu)) return null;
+  return chemins.flatMap((chemin) => changementsPour(question, lu.valeur, chemin, dossierCourant(fil)));
+}
+
+/** « Toutes les écoles : formations : … »: the schools, before the label. */
+const PORTEE_DEVANT =
+  /^(?:pour |dans |à |aux )?((?:toutes(?: les écoles)?|chaque école|les (?:écoles )?(?:maternelles|élémentaires|elementaires|primaires)))\s*[:,]\s*(?=\p{L}[^:]{2,60}:)/iu;
+
+/**
+ * Takes a message whose parts name their questions. What stands before the first of them may be ordinary facts. False when a
+ * part is neither.
+ */
 export function adresser(fil: Fil, texte: string): boolean {
   if (fil.etat.but !== 'dossier' || texte.trim().endsWith('?')) return false;
-  const lignes = texte
-    .split(/\n+/)
-    .map((l) => l.trim())
-    .filter((l) => l !== '');
-  const lues = lignes.map((l) => uneLigne(fil, l));
-  if (lues.length === 0 || lues.some((l) => l === null)) return false;
+  const devant = PORTEE_DEVANT.exec(texte.trim());
+  const reste = devant === null ? texte : texte.trim().slice(devant[0].length);
+  const lignes = lignesDe(reste, normalise(devant?.[1] ?? '').plat);
+  const rang = lignes.findIndex((l) => l.question !== null);
+  if (rang < 0) return false;
+  const lues = lignes.slice(rang).map((l) => changementsDe(fil, l));
+  if (lues.some((l) => l === null)) return false;
   const changements = lues.flatMap((l) => l ?? []);
+  const avant = lignes.slice(0, rang);
+  if (avant.length > 0) {
+    const lecture = lireFaits(avant.map((l) => l.texte).join('\n'), indice(fil));
+    if (lecture.affirmations.length === 0 || lecture.interrogatif || lecture.hypothese) return false;
+    if (prendreEtNoter(fil, { ...lecture, doutes: [] }, lecture.correction) === 'rien') return false;
+  }
   if (changements.some((c) => c.chemin === fil.etat.question?.chemin)) fil.changer({ question: null });
-  return noter(fil, changements);
+  return noter(fil, changements) || avant.length > 0;
 }
 
 /** A sentence said to a form that has several free texts: which one is asked, never guessed. */

@@ -43,7 +43,11 @@ export function copierVersToutes(
   const autres = ecoles.filter((e) => e.id !== source.id);
   const changements = copier(source, autres, dossier, champs);
   if (changements.length === 0)
-    fil.dire('Les autres écoles ont déjà leurs réponses : je ne les remplace pas.');
+    fil.dire(
+      autres.some((e) => champs?.some((c) => e[c] === undefined))
+        ? 'Je ne recopie pas cela : les écoles qui n’ont pas encore répondu sont d’un autre type ou d’un autre statut. Si le texte est le même, écrivez par exemple « descriptif pour toutes les écoles : … ».'
+        : 'Les autres écoles ont déjà leurs réponses : je ne les remplace pas.',
+    );
   else noter(fil, changements, `Comme ${nomEcole(source, ecoles)}`);
   fil.changer({ question: null });
   const apres = fil.dossier();

@@ -77,11 +77,6 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     cliquer(bouton);
     return;
   }
-  const { tronque } = normalise(texte);
-  if (tronque)
-    fil.dire(
-      `Votre message est long : je n'ai lu que son début (${nombre(LONGUEUR_COMPRISE)} caractères). Envoyez la suite dans un autre message.`,
-    );
   if (repondreAttente(fil, texte)) return;
   const comme = commeUneEcole(fil, texte);
   if (comme !== null) {
@@ -92,6 +87,7 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     poursuivreSiLibre(fil);
     return;
   }
+  if (normalise(texte).tronque && !estTexteLibre(fil)) direTronque(fil);
   const phrases = decouper(texte);
   if (
     phrases.length > 1 &&
@@ -110,6 +106,13 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
   if (questions.length < 2 ? repondreChacune(fil, questionsLiees(texte)) : repondreChacune(fil, phrases))
     return;
   traiter(fil, texte);
+}
+
+/** A free text is kept whole, whatever its length; of anything else the beginning is read. */
+function direTronque(fil: Fil): void {
+  fil.dire(
+    `Votre message est long : je n'ai lu que son début (${nombre(LONGUEUR_COMPRISE)} caractères). Envoyez la suite dans un autre message.`,
+  );
 }
 
 /** Sentences; abbreviations and decimals are not cut. */

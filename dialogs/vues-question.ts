@@ -35,6 +35,14 @@ const pourquoiPasser = (chemin: Chemin): readonly Bouton[] => [
   commande('Pourquoi cette question ?', 'pourquoi', undefined, chemin),
 ];
 
+/** The choices that the question offers for this path, in their order. */
+function limiter<C extends { readonly type: string }>(champ: C, q: QuestionPosable, dossier: Dossier): C {
+  const permis = q.question.choixPour?.(q.chemin, dossier);
+  if (permis === undefined || champ.type !== 'choix' || !('options' in champ)) return champ;
+  const { options } = champ as unknown as { options: readonly { readonly valeur: string }[] };
+  return { ...champ, options: permis.flatMap((v) => options.find((o) => o.valeur === v) ?? []) };
+}
+
 /** The card of one question. */
 export function vueQuestion({ question, chemin }: QuestionPosable, dossier: Dossier, restantes = 0): Vue {
   const actuelle = chemin === 'ecoles' ? undefined : lire(dossier.situation, chemin);
@@ -43,7 +51,8 @@ export function vueQuestion({ question, chemin }: QuestionPosable, dossier: Doss
     soumission: soumissionPour(question, chemin, dossier),
     style: 'principal',
   };
-  const saisie = question.type.saisie(question.libelle, actuelle);
+  const brute = question.type.saisie(question.libelle, actuelle);
+  const saisie = brute === null ? null : limiter(brute, { question, chemin }, dossier);
   const directs =
     saisie?.type === 'choix' && !saisie.multiple
       ? []
@@ -162,7 +171,7 @@ export function vueFormulaire(groupe: readonly QuestionPosable[], dossier: Dossi
           cle: `${PREFIXE_CHAMP}${c}`,
           libelle: question.enonce(sujetsDe(c, dossier)),
           ...(question.aide !== undefined && { aide: question.aide }),
-          ...question.type.champ(lire(dossier.situation, c)),
+          ...limiter(question.type.champ(lire(dossier.situation, c)), { question, chemin: c }, dossier),
         })),
         ...champToutes(groupe, dossier),
       ],

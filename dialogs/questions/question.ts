@@ -47,6 +47,8 @@ export interface Question {
   readonly chaque?: readonly { readonly valeur: string; readonly mot: string }[];
   /** What to write for a value; by default the value at the path. */
   readonly changements?: (valeur: unknown, chemin: Chemin, dossier: Dossier) => readonly Changement[];
+  /** The choices that a form offers here, in their order; all of them when absent. Others may still be said in words. */
+  readonly choixPour?: (chemin: Chemin, dossier: Dossier) => readonly string[];
   /** Not to be asked in this situation (its answer follows from others). */
   readonly sansObjet?: (chemin: Chemin, dossier: Dossier) => boolean;
 }

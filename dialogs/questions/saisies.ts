@@ -190,8 +190,9 @@ export function plusieurs({ options, attendu, neSaitPas = false }: ReglagesChoix
       if (neSaitPas && reponse === 'ne-sait-pas') return { valeur: NE_SAIT_PAS };
       const { plat } = normalise(texte);
       const nommees = options.filter((o) => o.mots.test(plat)).map((o) => o.valeur);
-      const rangs = /^[\s\d,;et+]+$/.test(plat)
-        ? [...plat.matchAll(/\d+/g)].map((m) => options[Number(m[0]) - 1])
+      const nus = plat.replace(/\b(?:les?|numeros?|domaines?|du|socle|commun)\b|n°|[.:()]/g, ' ');
+      const rangs = /^[\s\d,;et+]*\d[\s\d,;et+]*$/.test(nus)
+        ? [...nus.matchAll(/\d+/g)].map((m) => options[Number(m[0]) - 1])
         : [];
       if (rangs.length > 0)
         return rangs.includes(undefined) ? { refus: attendu } : lireListe(rangs.map((o) => o?.valeur ?? ''));
