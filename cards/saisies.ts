@@ -24,10 +24,11 @@ const VALEUR_MAX = 5_000;
 type Choix = Extract<Saisie, { type: 'choix' }>;
 type Options = Choix['options'];
 
-export function elementsDeSaisie(saisie: Saisie, dejaDit: string | undefined): readonly Element[] {
+/** `titre`: the card's own, the question that one-click choices answer; they need no other label. */
+export function elementsDeSaisie(saisie: Saisie, titre: string | undefined): readonly Element[] {
   if (saisie.type === 'choix' && seChoisitDUnClic(saisie)) {
     return [
-      ...(saisie.libelle === dejaDit ? [] : [paragraphe([fragment(saisie.libelle, { weight: 'Bolder' })])]),
+      ...(titre !== undefined ? [] : [paragraphe([fragment(saisie.libelle, { weight: 'Bolder' })])]),
       ...rangeesDActions(boutonsDOptions(saisie).map(action)),
     ];
   }

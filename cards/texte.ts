@@ -138,7 +138,9 @@ function paragraphesDeSaisie(saisie: Saisie, titre: string | undefined, style: S
               return `- ${coche}${dire(option.titre, style)}`;
             }),
           ]
-        : libelle;
+        : titre === undefined
+          ? libelle
+          : [];
     case 'nombre':
     case 'texte':
       return [...libelle, ...indications(saisie, style)];

@@ -5,6 +5,7 @@ import type { Affirmation } from './comprehension/faits-types.js';
 import type { Cible } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
+import { clore, suspendre } from './doutes.js';
 import { prendreEtNoter } from './ecrire-reponses.js';
 import type { Etat } from './etat.js';
 import type { Reponse } from './evenement.js';
@@ -54,11 +55,15 @@ export function nombreDeMots(texte: string): number {
   return motsDe(texte).length;
 }
 
+/** Said of a doubt: it settles nothing. */
+const LAISSER =
+  /^(?:passe[rz]?|on passe|laisse[rz]?(?:[ -]tomber)?|laisse[rz]? ca|peu importe|oublie[rz]?(?: ca)?|aucune?|rien)\b.{0,12}$/;
+
 /** The message answers what the conversation itself asked. False: it is treated like any other message. */
 export function repondreAttente(fil: Fil, texte: string): boolean {
   const { attente } = fil.etat;
   if (attente === null) return false;
-  fil.changer({ attente: null });
+  if (attente.type !== 'doute') fil.changer({ attente: null });
   const plat = normalise(texte).plat.trim();
   const choisi = (titres: readonly string[]): number => {
     const exact = titres.findIndex((t) => normalise(t).plat.trim() === plat);
@@ -69,7 +74,8 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
       (m) => plat.includes(m) || plat.includes(m.replace('ier', 'iere')),
     );
     if (ordinal >= 0 && nombreDeMots(texte) <= 3) return ordinal;
-    return titres.findIndex((t) => motsDe(t).join(' ') === motsDe(texte).join(' '));
+    const memes = titres.findIndex((t) => motsDe(t).join(' ') === motsDe(texte).join(' '));
+    return memes >= 0 ? memes : choixNomme(titres, texte);
   };
   if (attente.type === 'confirmation') {
     const reponse = ouiNon(texte);
@@ -85,7 +91,16 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
   if (attente.type === 'doute') {
     const choix =
       attente.choix[choisi(attente.choix.map((c) => c.titre))] ?? choixParOuiNon(attente.choix, texte);
-    if (choix === undefined) return false;
+    if (choix === undefined && !LAISSER.test(plat) && ouiNon(texte) !== 'ne-sait-pas') {
+      suspendre(fil);
+      return false;
+    }
+    clore(fil, attente);
+    if (choix === undefined) {
+      fil.dire("D'accord, je laisse cela de côté.");
+      poursuivreOuRelancer(fil, true);
+      return true;
+    }
     const affirmations = choix.affirmations as unknown as readonly Affirmation[];
     if (affirmations.length === 0) {
       fil.dire("D'accord, je ne note rien de cela.");
@@ -123,6 +138,30 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
     return false;
   executer(fil, attente.commande, { argument: attente.argument, texte, valeur: texte });
   return true;
+}
+
+const TOUT = /^(?:toutes?|tous|les? (?:deux|2)|l'une? et l'autre|partout|chacune?)\b/;
+const MOTS_DE_LIAISON = new Set(
+  'le la les l de d du des pour plutot c est ce sera sur a au aux dans une un celle celui'.split(' '),
+);
+
+/** « la maternelle », « pour l'élémentaire », « toutes »: the only choice whose title has these words. */
+function choixNomme(titres: readonly string[], texte: string): number {
+  const mots = motsDe(texte).filter((m) => !MOTS_DE_LIAISON.has(m));
+  if (mots.length > 4 || texte.includes('?')) return -1;
+  const tout = (t: string): boolean =>
+    TOUT.test(
+      normalise(t)
+        .plat.trim()
+        .replace(/^(?:pour|a|dans) /, ''),
+    );
+  const possibles = titres.flatMap((titre, i) => {
+    const siens = motsDe(titre);
+    const nomme = mots.length > 0 && mots.every((m) => siens.includes(m));
+    return tout(texte) && mots.length <= 2 ? (tout(titre) ? [i] : []) : nomme ? [i] : [];
+  });
+  const [seul, autre] = possibles;
+  return seul === undefined || autre !== undefined ? -1 : seul;
 }
 
 function choixParOuiNon<C extends { readonly titre: string }>(

@@ -26,7 +26,7 @@ export function echouer(fil: Fil, texte: string): void {
     relancer(fil);
     return;
   }
-  if (question !== null) {
+  if (question !== null || (fil.etat.suspendus ?? []).length > 0) {
     fil.dire(
       "Je n'ai pas compris votre réponse, et je ne réponds qu'à ce que traite le document de l'appel.",
     );

@@ -10,11 +10,11 @@ import type { Affirmation, Lecture } from './comprehension/faits-types.js';
 import { direModifications } from './dire.js';
 import { idsDe } from './dossier/chemins.js';
 import type { Dossier } from './dossier/dossier.js';
-import { type Changement, ecrire } from './dossier/ecriture.js';
+import type { Changement } from './dossier/ecriture.js';
+import { demander } from './doutes.js';
 import { indicesDe, prendre } from './enregistrer.js';
 import type { Fil } from './fil.js';
-import { commande, dire } from './reponses/boutons.js';
-import { direSubvention } from './reponses/chiffres.js';
+import { commande } from './reponses/boutons.js';
 import { direEcarts } from './reponses/differences.js';
 import { dossierCourant } from './suite.js';
 import { majuscule } from './textes/typographie.js';
@@ -192,10 +192,24 @@ export function prendreEtNoter(
   if (prise.refus.length > 0) issue = 'refus';
   const doute = prise.doute ?? lecture.doutes[0] ?? null;
   if (doute !== null) {
-    demander(fil, doute);
+    demander(fil, { ...doute, choix: doute.choix.map((c) => surEcolesFaites(fil, c, prise.nouvelles)) });
     return 'doute';
   }
   return issue;
+}
+
+/** A doubt about schools that this message brought in: they are made by now, so they are told by their ids. */
+function surEcolesFaites<C extends { readonly affirmations: readonly Affirmation[] }>(
+  fil: Fil,
+  choix: C,
+  nouvelles: readonly string[],
+): C {
+  const { ecoles } = dossierCourant(fil).situation;
+  const affirmations = choix.affirmations.map((a) => {
+    const id = 'ecole' in a && 'nouvelle' in a.ecole ? nouvelles[a.ecole.nouvelle - 1] : undefined;
+    return id !== undefined && ecoles.some((e) => e.id === id) ? { ...a, ecole: { id } } : a;
+  });
+  return { ...choix, affirmations };
 }
 
 /** Shorthands are said back in the precise words, so that they can be corrected. */
@@ -229,69 +243,4 @@ function preciser(fil: Fil, affirmations: readonly Affirmation[]): void {
       );
     }
   }
-}
-
-/** Asks a doubt back, with its choices as one click or one word. */
-export function demander(
-  fil: Fil,
-  doute: {
-    readonly question: string;
-    readonly choix: readonly { readonly titre: string; readonly affirmations: readonly Affirmation[] }[];
-  },
-): void {
-  const choix = doute.choix.slice(0, 6);
-  fil.changer({
-    attente:
-      choix.length === 0
-        ? null
-        : {
-            type: 'doute',
-            question: doute.question,
-            choix: choix.map((c) => ({
-              titre: c.titre,
-              affirmations: c.affirmations.map((a) => ({ ...a })),
-            })),
-          },
-  });
-  const issues = issuesDe(fil, choix);
-  fil.montrer({
-    genre: 'choix',
-    titre: doute.question,
-    blocs: issues.length === 0 ? [] : [{ type: 'liste', elements: issues }],
-    boutons: choix.map((c) => dire(c.titre)),
-  });
-}
-
-/** What each choice gives where it changes a figure: « 6 : 2 PAC au maximum », or once for all when they agree. */
-function issuesDe(
-  fil: Fil,
-  choix: readonly { readonly titre: string; readonly affirmations: readonly Affirmation[] }[],
-): readonly string[] {
-  const dossier = dossierCourant(fil);
-  const phrases = choix.flatMap((c) => {
-    if (c.affirmations.length === 0) return [];
-    const { changements } = prendre({ affirmations: c.affirmations, nouvelles: 0 }, dossier, {});
-    const ecriture = ecrire(dossier, changements, {
-      id: fil.contexte.auteur,
-      maintenant: fil.contexte.maintenant,
-    });
-    if (!ecriture.ok) return [];
-    const { plafond, financement } = fil.evaluer(ecriture.dossier.situation);
-    const avant = fil.evaluer(dossier.situation);
-    const dits = [
-      ...(plafond.type === 'etablie' &&
-      c.affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes')
-        ? [`${plafond.valeur.nombre} PAC au maximum`]
-        : []),
-      ...(financement.type === 'etablie' && avant.financement.type !== 'etablie'
-        ? [`subvention ${direSubvention(financement.valeur.subvention)}`]
-        : []),
-    ];
-    return dits.length === 0 ? [] : [{ titre: c.titre, dit: dits.join(', ') }];
-  });
-  const [premiere] = phrases;
-  if (premiere === undefined || phrases.length < 2) return [];
-  return phrases.every((p) => p.dit === premiere.dit)
-    ? [`Dans tous ces cas : ${premiere.dit}.`]
-    : phrases.map((p) => `${p.titre} : ${p.dit}`);
 }

@@ -23,6 +23,8 @@ export interface Prise {
   } | null;
   /** Values out of the bounds of their question: the refusal sentences. */
   readonly refus: readonly string[];
+  /** Ids of the schools that the message brought in, in its order. */
+  readonly nouvelles: readonly string[];
 }
 
 interface Indices {
@@ -189,7 +191,7 @@ export function prendre(
     }
   }
   const doute = douteSurEcole(ambigues, dossier) ?? douteSurPac(surPlusieurs, seulPac, brouillons, ecoles);
-  return { changements, doute, refus };
+  return { changements, doute, refus, nouvelles };
 }
 
 /** PACs that keep their number change field by field, so that two people's edits do not cover each other. */

@@ -11,16 +11,18 @@ export const ECHANGES_GARDES = 8;
 
 const affirmations = z.array(z.looseObject({ sur: z.string() }));
 
+/** Something understood in several ways: each choice holds the facts it stands for. */
+const schemaDoute = z.object({
+  type: z.literal('doute'),
+  question: z.string(),
+  choix: z.array(z.object({ titre: z.string(), affirmations })).max(6),
+});
+
 /** A question of the conversation itself, which the next message answers. */
 export const schemaAttente = z.discriminatedUnion('type', [
   /** « Voulez-vous vraiment … ? » */
   z.object({ type: z.literal('confirmation'), commande: z.string(), argument: z.string().optional() }),
-  /** Something understood in several ways: each choice holds the facts it stands for. */
-  z.object({
-    type: z.literal('doute'),
-    question: z.string(),
-    choix: z.array(z.object({ titre: z.string(), affirmations })).max(6),
-  }),
+  schemaDoute,
   /** « Vouliez-vous dire … ? » */
   z.object({
     type: z.literal('sens'),
@@ -48,6 +50,10 @@ export const schemaEtat = z.looseObject({
   /** The open question, by its path. */
   question: z.object({ id: z.string(), chemin: z.string() }).nullable(),
   attente: schemaAttente.nullable(),
+  /** Doubts that wait while something else is said: since which modification, and how often they were left open. */
+  suspendus: z
+    .array(z.object({ doute: schemaDoute, depuis: z.number().int(), fois: z.number().int() }))
+    .optional(),
   sujet: schemaSujet.nullable(),
   /** Failures to understand in a row. */
   echecs: z.number().int(),
@@ -88,6 +94,7 @@ export const ETAT_INITIAL: Etat = {
   dossier: null,
   question: null,
   attente: null,
+  suspendus: [],
   sujet: null,
   echecs: 0,
   passees: [],

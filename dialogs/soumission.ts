@@ -5,6 +5,7 @@ import { CHAMP_TOUTES, copier, estCopiable } from './copie.js';
 import { idsDe, lire } from './dossier/chemins.js';
 import type { Dossier } from './dossier/dossier.js';
 import type { Changement } from './dossier/ecriture.js';
+import { suspendre } from './doutes.js';
 import { noter } from './ecrire-reponses.js';
 import { PREFIXE_CHAMP, schemaSoumission } from './evenement.js';
 import type { Fil } from './fil.js';
@@ -36,7 +37,7 @@ export function surSoumission(fil: Fil, valeur: unknown): void {
     return;
   }
   if (soumission.acte === 'commande') {
-    fil.changer({ attente: null });
+    suspendre(fil);
     executer(fil, soumission.nom, { argument: soumission.argument, valeur: soumission.valeur });
     return;
   }
@@ -46,7 +47,7 @@ export function surSoumission(fil: Fil, valeur: unknown): void {
     relancer(fil);
     return;
   }
-  fil.changer({ attente: null });
+  suspendre(fil);
   if (soumission.acte === 'reponse') surReponse(fil, soumission);
   else surFormulaire(fil, soumission, soumission.versions);
 }

@@ -3,6 +3,7 @@ import { CAMPAGNE_PAR_DEFAUT } from '../rules/index.js';
 import { idsDe } from './dossier/chemins.js';
 import type { Dossier } from './dossier/dossier.js';
 import { dossierVide } from './dossier/ecriture.js';
+import { reprendreDoute } from './doutes.js';
 import type { Fil } from './fil.js';
 import {
   type QuestionPosable,
@@ -101,7 +102,7 @@ function formulaireDe(
 /** Asks the next question, or shows what the goal was about once nothing is missing. */
 export function poursuivre(fil: Fil, presentation = AU_BESOIN): void {
   const { but } = fil.etat;
-  if (but === null || reprendreSouhait(fil, presentation)) return;
+  if (reprendreDoute(fil) || but === null || reprendreSouhait(fil, presentation)) return;
   const liste = posables(fil);
   const [premiere] = liste;
   if (premiere === undefined) {
@@ -139,6 +140,7 @@ function nombreDeQuestions(liste: readonly QuestionPosable[]): number {
 
 /** The open question again after something else, in a line; nothing when none is open. */
 export function relancer(fil: Fil): void {
+  if (reprendreDoute(fil)) return;
   const ouverte = fil.etat.question;
   const question = ouverte === null ? undefined : questionDeId(ouverte.id);
   if (ouverte === null || question === undefined) return;
@@ -184,6 +186,7 @@ function proposerEstimation(fil: Fil): void {
 
 /** The open question again, or a way on; all of them are shown on arrival and on « aide ». */
 export function relancerOuProposer(fil: Fil): void {
+  if (reprendreDoute(fil)) return;
   if (fil.etat.question !== null) relancer(fil);
   else
     fil.montrer({

@@ -10,6 +10,7 @@ import { ouiNon } from './comprehension/ouinon.js';
 import { indice, router } from './contexte-lecture.js';
 import { commeUneEcole, copierPourLesAutres } from './copier.js';
 import { champsEcrits } from './dossier/modifications.js';
+import { suspendre } from './doutes.js';
 import { echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import { enchainer, repondreClassesSeules, repondreEcart } from './enchainement.js';
@@ -68,7 +69,7 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
   }
   const dit = acteDit(texte);
   if (dit !== null) {
-    fil.changer({ attente: null });
+    suspendre(fil);
     executer(fil, dit.nom, { argument: dit.argument, valeur: dit.valeur, texte });
     return;
   }
