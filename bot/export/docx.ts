@@ -235,7 +235,9 @@ const MARGES_CELLULE = 200;
 function largeursDe(entetes: readonly string[], lignes: readonly (readonly string[])[]): readonly number[] {
   const colonnes = entetes.map((entete, i) => {
     const morceaux = [entete, ...lignes.map((l) => l[i] ?? '')].flatMap((t) => t.split('\n'));
-    const mot = Math.max(...morceaux.flatMap((t) => t.split(/[ -]/u)).map((m) => m.length));
+    // A heading is in bold: room for one more character, so that « Taux » stays whole in wider fonts.
+    const mots = morceaux.flatMap((t, k) => t.split(/[ -]/u).map((m) => m.length + (k === 0 ? 1 : 0)));
+    const mot = Math.max(...mots);
     const texte = Math.max(...morceaux.map((t) => t.length));
     return { min: Math.min(mot, 24) * CARACTERE + MARGES_CELLULE, poids: Math.min(texte, 48) };
   });

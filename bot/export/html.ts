@@ -23,7 +23,7 @@ nav ol, nav li { list-style: none; padding-left: 0; }
 nav ol ol { padding-left: 1.2rem; }
 .cadre { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; font-weight: 700; padding-bottom: .3rem; }
+caption { text-align: left; font-weight: 700; padding-bottom: .3rem; position: sticky; left: 0; width: min(100%, calc(100vw - 3rem)); }
 th, td { border: 1px solid #8a8a93; padding: .35rem .5rem; text-align: left; vertical-align: top; }
 thead th { background: #e3eaf4; }
 tbody th { font-weight: 600; }

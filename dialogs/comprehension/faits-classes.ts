@@ -114,7 +114,10 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
     ).length;
     const dites = ms.filter((x) => x.g === 'classes').length;
     const plusieurs = ms.filter((x, j) => x.g === 'ecole' && j !== k).length > 0;
-    const communeDite = c.affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes');
+    // The commune's are known already, or said: those told beside a school are the school's.
+    const communeDite =
+      (c.indice.classesConnues === true && !c.correction) ||
+      c.affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes');
     if (colle && cible.choix.length > 1) {
       if (m.q?.kind === 'sure')
         partout(c, m, cible, 'classes', { sur: 'ecole', champ: 'classes', valeur: m.q.valeur });

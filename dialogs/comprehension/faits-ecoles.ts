@@ -39,7 +39,7 @@ export function estDEcole(m: Mention | undefined): m is MentionDEcole {
   return m !== undefined && /^(?:ecole|toutes|autre|une|rang)$/u.test(m.g);
 }
 
-export function registre(ms: readonly Mention[], indice: Indice): Registre {
+export function registre(ms: readonly Mention[], indice: Indice, plat = ''): Registre {
   const nouvelles: { type: TypeEcole | null; nom: string | null; attend: boolean }[] = [];
   const memoire = new Map<number, Resolution>();
   const connues = indice.ecoles;
@@ -210,6 +210,17 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
     return cree(n, null, null, true);
   };
 
+  /** « une seule école, primaire », « une école : c'est une maternelle »: what follows says which kind it is. */
+  const precisee = (m: MentionEcole, i: number): boolean => {
+    const suite = ms[i + 1];
+    return (
+      suite?.g === 'ecole' &&
+      (suite.type !== null || suite.nommee !== null) &&
+      /^ ?[,:(-]? ?(?:(?:c'est|qui est|elle est|soit|une?|la|l'|de type|notre) ?)*$/u.test(
+        plat.slice(m.fin, suite.debut),
+      )
+    );
+  };
   const generique = (m: MentionEcole, i: number): Resolution => {
     if (m.q?.kind === 'doute') return rien;
     const n = m.q?.valeur ?? 0;
@@ -224,7 +235,7 @@ export function registre(ms: readonly Mention[], indice: Indice): Registre {
     if (m.pluriel) return m.q === null && !m.defini ? rien : { ...rien, refs: toutes() };
     if (n === 1) {
       if (m.autre) return remplit(1, null, null) ?? cree(1, null, null);
-      if (connues.length === 0) return remplit(1, null, null) ?? cree(1, null, null);
+      if (connues.length === 0) return remplit(1, null, null) ?? cree(1, null, null, precisee(m, i));
     }
     const [une] = nouvelles.length === 1 && connues.length === 0 ? [{ nouvelle: 1 } as const] : [];
     return une === undefined ? rien : { ...rien, refs: [une] };

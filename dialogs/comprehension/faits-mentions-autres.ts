@@ -105,7 +105,12 @@ export function ents(t: TexteNormalise, chaque: Chaque): void {
         return { ...e, g: 'ent', valeur: 'a-choisir', deduit: true };
       if (/(?:avons|a|ont|ai|avec|abonnee?s? a|utilis(?:e|ons)|deja)(?: deja)? ?$/u.test(avant))
         return { ...e, g: 'ent', valeur: 'ent-sdet', deduit: true };
-      const dit = OUI_NON.exec(t.plat.slice(e.fin, e.fin + 24));
+      const suite = t.plat.slice(e.fin, e.fin + 24);
+      // « oui, un ENT conforme »: it is told what there is, and « oui » is about that.
+      const conforme = /^ (?:conforme|agree|academique|departemental)(?:s|e)?(?![a-z])/u.test(suite);
+      if (/(?:^|[.;,\n] ?)oui,? ?$/u.test(avant) || (conforme && /(?:^|[.;,\n] ?)$/u.test(avant)))
+        return { ...e, g: 'ent', valeur: 'ent-sdet', deduit: true };
+      const dit = OUI_NON.exec(suite);
       if (dit === null) return null;
       const fin = e.fin + dit[0].length;
       return {

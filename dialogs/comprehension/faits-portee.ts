@@ -40,7 +40,7 @@ export function assemble(
   indice: Indice,
   correction: boolean,
 ): Assemble {
-  const reg = registre(ms, indice);
+  const reg = registre(ms, indice, t.plat);
   const affirmations: Affirmation[] = [];
   const doutes: Doute[] = [];
   const pris = new Set<number>();
@@ -162,7 +162,8 @@ export function assemble(
         genre = r.genre;
         const attribuee = m.g === 'toutes' && indice.ecoles.length === 0 && reg.nombreNouvelles() === 0;
         if (!attribuee || r.refs.length > 0) courant = r.refs;
-        groupe = suite ? [...groupe, r.refs] : [r.refs];
+        const meme = JSON.stringify(groupe.at(-1)) === JSON.stringify(r.refs);
+        groupe = !suite ? [r.refs] : meme ? groupe : [...groupe, r.refs];
       }
       if (m.g === 'ecole') enonceEcole(c, m, r, noms);
       continue;
@@ -390,6 +391,21 @@ function enonceEcole(
       });
     }
   }
+  // « école élémentaire publique Les Tilleuls »: the status is within the name's span.
+  const statut =
+    m.nommee === null
+      ? undefined
+      : / (publique|privee) /u.exec(
+          c.t.plat.slice(m.debut, Math.max(m.debut, m.fin - m.nommee.nom.length)),
+        )?.[1];
+  if (statut !== undefined)
+    c.affirmations.push(
+      ...surChaque(c, m, r.refs, {
+        sur: 'ecole',
+        champ: 'statut',
+        valeur: statut === 'privee' ? 'privee' : 'publique',
+      }),
+    );
   const ouverte = /\.type$/u.test(c.indice.question?.chemin ?? '');
   if (m.groupe && r.type === null && r.refs.length > 0 && (r.nouvelles || ouverte)) {
     const titres = {

@@ -13,7 +13,7 @@ import { QUESTIONS, questionDeId } from '../questions/catalogue.js';
 import { nomEcole, type Question } from '../questions/question.js';
 import { citationsDe } from '../reponses/sources.js';
 import { libelleArticle } from '../textes/articles.js';
-import { majuscule, nbsp } from '../textes/typographie.js';
+import { majuscule, nbsp, typographie } from '../textes/typographie.js';
 import type { Bloc, LigneDeFaits } from '../vues.js';
 import { lire } from './chemins.js';
 import { aCompleter, type DossierLu } from './document-financement.js';
@@ -40,7 +40,7 @@ export function valeurDite(question: Question, valeur: unknown): string {
   if (valeur === undefined) return 'À compléter';
   if (valeur === NE_SAIT_PAS) return 'Je ne sais pas (à vérifier)';
   if (typeof valeur === 'string' && MOT_POUR_MOT.has(question.modele)) return valeur;
-  return nbsp(majuscule(question.type.dire(valeur)));
+  return typographie(majuscule(question.type.dire(valeur)));
 }
 
 export function manque(texte: string): Bloc {
@@ -64,7 +64,7 @@ function faitsEcole(ecole: Ecole): readonly LigneDeFaits[] {
       !LONGS.has(q.id) &&
       (q.siDite !== true || lire(ecole, q.modele.slice('ecoles[].'.length)) !== undefined),
   ).map((q) => ({
-    libelle: q.libelle,
+    libelle: typographie(q.libelle),
     valeur: valeurDite(q, lire(ecole, q.modele.slice('ecoles[].'.length))),
   }));
 }
@@ -92,12 +92,11 @@ function sectionPac(pac: Pac, rang: number, ecole: Ecole, evaluee: EvaluationEco
         : []),
       ...(pac.classes === undefined
         ? [
-            manque(
-              aCompleter([`ecoles[${ecole.id}].pacs[${pac.id}].classes`]).replace(
-                'une information',
-                'classes équipées par ce PAC',
-              ),
-            ),
+            {
+              type: 'texte' as const,
+              ton: 'discret' as const,
+              texte: nbsp('Classes équipées par ce PAC : à préciser (conseillé).'),
+            },
           ]
         : []),
       ...(manquants.length > 0 ? [manque(aCompleter(manquants))] : []),

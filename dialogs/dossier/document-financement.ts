@@ -14,7 +14,7 @@ import {
 } from '../../rules/index.js';
 import { questionDuChemin } from '../questions/catalogue.js';
 import { nomEcole } from '../questions/question.js';
-import { direFourchette, direTaux } from '../reponses/chiffres.js';
+import { direFourchette, direTaux, nomsSansChiffre } from '../reponses/chiffres.js';
 import { date, euros, liste, majuscule, montant, typographie } from '../textes/typographie.js';
 import type { Bloc } from '../vues.js';
 import type { Dossier } from './dossier.js';
@@ -53,18 +53,13 @@ function cout(m: Montant): string {
 
 /** Names of what has no price; what the option may already contain is told apart. */
 function sansPrix(m: Montant): string {
-  const noms = (compris: boolean): readonly string[] => [
-    ...new Set(
-      m.sansChiffre
-        .filter((l) => l.prix === undefined && l.peutEtreCompris === compris)
-        .map((l) => l.libelle),
-    ),
-  ];
+  const noms = (compris: boolean): string =>
+    nomsSansChiffre(m.sansChiffre.filter((l) => l.prix === undefined && l.peutEtreCompris === compris));
   const surs = noms(false);
   const peutEtre = noms(true);
   return [
-    ...(surs.length > 0 ? [liste(surs)] : []),
-    ...(peutEtre.length > 0 ? [`peut-être compris dans l’option : ${liste(peutEtre)}`] : []),
+    ...(surs === '' ? [] : [surs]),
+    ...(peutEtre === '' ? [] : [`peut-être compris dans l’option : ${peutEtre}`]),
   ]
     .map(typographie)
     .join('\n');

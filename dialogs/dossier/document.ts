@@ -186,7 +186,7 @@ function chapitreCommune(dossier: DossierLu): Bloc {
   )
     .map((q) => ({ q, valeur: lire(situation, q.modele) }))
     .filter(({ q, valeur }) => valeur !== undefined || q.id !== 'budget')
-    .map(({ q, valeur }) => ({ libelle: q.libelle, valeur: valeurDite(q, valeur) }));
+    .map(({ q, valeur }) => ({ libelle: typographie(q.libelle), valeur: valeurDite(q, valeur) }));
   return {
     type: 'section',
     titre: 'La commune',
@@ -302,14 +302,27 @@ function pieces(dossier: DossierLu, ev: Evaluation): Bloc {
     e.ecole === undefined
       ? 'Commune'
       : typographie(nomEcole(ecoles.find((x) => x.id === e.ecole) ?? { id: e.ecole }, ecoles));
+  /** One line a piece and a state: the schools that share it are named together. */
   const tableau = (nature: Exigence['nature'], legende: string): readonly Bloc[] => {
-    const lignes = exigencesVues(dossier, ev)
-      .filter((e) => e.nature === nature)
-      .map((e) => [majuscule(typographie(e.libelle)), nom(e), ETATS_PIECE[e.etat]]);
+    const groupes = new Map<string, Exigence[]>();
+    for (const e of exigencesVues(dossier, ev).filter((x) => x.nature === nature)) {
+      const cle = `${e.libelle} ${e.etat} ${e.ecole === undefined}`;
+      groupes.set(cle, [...(groupes.get(cle) ?? []), e]);
+    }
+    const lignes = [...groupes.values()]
+      .toSorted((x, y) => rangDe(nature, x[0]) - rangDe(nature, y[0]))
+      .map((es) => {
+        const pour =
+          es.length > 1 && es.length === ecoles.length ? `les ${ecoles.length} écoles` : liste(es.map(nom));
+        const [e] = es;
+        return e === undefined ? [] : [majuscule(typographie(e.libelle)), pour, ETATS_PIECE[e.etat]];
+      });
     return lignes.length === 0
       ? []
       : [{ type: 'tableau', legende, entetes: ['Pièce', 'Pour', 'État'], lignes }];
   };
+  const rangDe = (nature: Exigence['nature'], e: Exigence | undefined): number =>
+    exigencesVues(dossier, ev).findIndex((x) => x.nature === nature && x.libelle === e?.libelle);
   return {
     type: 'section',
     titre: 'Pièces du dossier',

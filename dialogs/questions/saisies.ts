@@ -74,8 +74,13 @@ export function entier(bornes: BornesEntier): TypeDeSaisie {
       .plat.split(/[^a-z0-9]+/)
       .filter((m) => m !== '');
     if (lus.length > 1) return mots.length <= 12 ? { refus: `J'ai lu plusieurs nombres. ${attendu}` } : null;
-    if (seul.unite !== null && !bornes.unites.some((u) => seul.unite?.startsWith(u)) && mots.length > 4)
-      return null;
+    const autreUnite = seul.unite !== null && !bornes.unites.some((u) => seul.unite?.startsWith(u));
+    // « oui, un ENT conforme » counts nothing.
+    const article =
+      !mots.some((m) => /^seule?$/.test(m)) &&
+      mots.some((m) => m === 'un' || m === 'une') &&
+      !/\d/.test(texte);
+    if (autreUnite && (mots.length > 4 || article)) return null;
     if ('entier' in seul && seul.kind !== 'produit') {
       if (seul.approximatif) return { refus: `Il me faut le nombre exact. ${attendu}` };
       return verifier(seul.entier);

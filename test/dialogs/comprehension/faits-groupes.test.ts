@@ -86,3 +86,31 @@ describe('comprehension: one thing said of several schools', () => {
     assert.equal(lire('quel taux pour les privées ?').includes('e2'), false);
   });
 });
+
+describe('comprehension: the only school', () => {
+  const dites = (texte: string): string => {
+    const lu = lireFaits(texte, {
+      ecoles: [],
+      communeConnue: true,
+      classesConnues: true,
+      question: { id: 'ecoles', chemin: 'ecoles' },
+    });
+    const faits = lu.affirmations.flatMap((a) =>
+      a.sur === 'ecole' ? [`${a.champ} ${String(a.valeur)}`] : [`${a.sur} ?`],
+    );
+    return `${lu.nouvelles} : ${faits.join(', ')}${lu.doutes.length > 0 ? ' ?' : ''}`;
+  };
+
+  it('« une seule école, primaire, 4 classes » is one school, and its classes', () => {
+    assert.equal(dites('une seule école, primaire, 4 classes'), '1 : type primaire, classes 4');
+    assert.equal(dites('on a une école, c’est une maternelle'), '1 : type maternelle');
+    assert.equal(dites('une école et une maternelle').slice(0, 1), '2');
+  });
+
+  it('the classes told beside it are its own once the commune’s are known; its status may stand inside its name', () => {
+    assert.equal(
+      dites('école élémentaire publique Les Tilleuls, 5 classes'),
+      '1 : nom Les Tilleuls, type elementaire, statut publique, classes 5',
+    );
+  });
+});

@@ -227,4 +227,40 @@ describe('dialogs/dossier/document', () => {
       lignes.join('\n'),
     );
   });
+
+  it('names once, with its quantity, what has no price in several schools', () => {
+    const [e1, e2] = VOIRON.ecoles;
+    assert.ok(e1?.pacs?.[0] && e2?.pacs?.[0]);
+    const vpi = (pac: NonNullable<(typeof e1)['pacs']>[number], n: number) => [
+      { ...pac, quantites: { ...pac.quantites, vpi: n } },
+    ];
+    const vue = document({
+      ...VOIRON,
+      ecoles: [
+        { ...e1, pacs: vpi(e1.pacs[0], 2) },
+        { ...e2, debit: '30', pacs: vpi(e2.pacs[0], 3) },
+      ],
+    });
+    const [commune] = tableaux(vue, /de la commune/);
+    assert.equal(
+      commune?.lignes.at(-1)?.[2],
+      '5\u00a0vidéoprojecteurs interactifs et 2\u00a0abonnements à un ENT',
+    );
+  });
+
+  it('one line a piece and a state: the schools are named together', () => {
+    const [e1, e2] = VOIRON.ecoles;
+    assert.ok(e1 && e2);
+    const { descriptif: _d, ...sans } = e2;
+    const [texteDemande] = tableaux(document({ ...VOIRON, ecoles: [e1, sans] }), /Demandé par le texte/);
+    const lignes = texteDemande?.lignes.map((l) => l.join(' | ')) ?? [];
+    assert.ok(
+      lignes.includes('Thématiques de formation envisagées | les 2 écoles | fait'),
+      lignes.join('\n'),
+    );
+    assert.ok(
+      lignes.some((l) => /^Descriptif.*Jules-Ferry.*fait$/u.test(l)) &&
+        lignes.some((l) => /^Descriptif.*Marie-Curie.*à compléter$/u.test(l)),
+    );
+  });
 });

@@ -33,6 +33,15 @@ const WIFI = choix({
 const CLASSES = entier({ min: 1, max: 60, unite: 'classe', attendu: 'Combien ?', unites: ['classe'] });
 
 describe('inputs', () => {
+  it('an article counts nothing but the thing asked about', () => {
+    verifie(CLASSES.lirePhrase, [
+      ['oui, un ENT conforme', 'rien'],
+      ['une directrice', 'rien'],
+      ['une classe', '1'],
+      ['une seule', '1'],
+    ]);
+  });
+
   it('reads a yes or a no to a question of fact, not a mere agreement', () => {
     verifie(NIVEAU.lirePhrase, [
       ['oui', 'oui'],
