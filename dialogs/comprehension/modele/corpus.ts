@@ -27,6 +27,7 @@ import { ENRICHI_PROGRAMME } from '../phrases/faq-enrichi-programme.js';
 import { ENRICHI_RENFORTS } from '../phrases/faq-enrichi-renforts.js';
 import { ENRICHI_TAUX } from '../phrases/faq-enrichi-taux.js';
 import { COMPLEMENTS_MATERIEL } from '../phrases/faq-materiel.js';
+import { VOIX_PROCEDURES } from '../phrases/faq-voix-procedures.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
 import { PHRASES_HORS_SUJET_VOISINES } from '../phrases/hors-sujet-enrichi.js';
 import { PHRASES_HORS_SUJET_PROCHE } from '../phrases/hors-sujet-proche.js';
@@ -54,6 +55,7 @@ const COMPLEMENTS: readonly Readonly<Record<string, string>>[] = [
   ENRICHI_PRIX,
   ENRICHI_PROGRAMME,
   ENRICHI_TAUX,
+  VOIX_PROCEDURES,
   ENRICHI_ACCOMPAGNEMENT,
   ENRICHI_ASSISTANT,
   ENRICHI_CALENDRIER,

@@ -16,12 +16,14 @@ import { PLAFOND } from './plafond.js';
 import { PRIORISATION } from './priorisation.js';
 import { PRIVE_INTERCOMMUNAL } from './prive-intercommunal.js';
 import { PRIX } from './prix.js';
+import { PROCEDURES } from './procedures.js';
 import { PROGRAMME } from './programme.js';
 import { TAUX } from './taux.js';
 
 export const FAQ_AMI_ISERE_2023: readonly EntreeFaq[] = [
   ...PROGRAMME,
   ...CANDIDATURE,
+  ...PROCEDURES,
   ...DOSSIER,
   ...DEBIT,
   ...TAUX,
