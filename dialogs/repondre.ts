@@ -2,6 +2,7 @@
 
 import { statutCalendrier } from '../rules/index.js';
 import { executer } from './commandes.js';
+import { besoin } from './comprehension/besoin.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import { enTeteDeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, IdCalcul, IdCommande } from './comprehension/intentions-types.js';
@@ -13,6 +14,7 @@ import { entreeFaq } from './faq/recherche.js';
 import { repondre, titre as titreEntree } from './faq/reponse.js';
 import type { Fil } from './fil.js';
 import { vueAccueil } from './reponses/accueil.js';
+import { repondreBesoin } from './reponses/besoin.js';
 import { commande, dire } from './reponses/boutons.js';
 import { calculer } from './reponses/calculs.js';
 import { phraseCalendrier } from './reponses/calendrier.js';
@@ -163,6 +165,18 @@ export function repondreFaq(fil: Fil, id: string, texte?: string): boolean {
       commande('👎 Pas utile', 'avis', undefined, `non ${id}`),
     ],
   });
+  return true;
+}
+
+/** « pour équiper 9 classes, combien de PAC ? »: with the commune's classes if they are told. False: not asked. */
+export function direBesoin(fil: Fil, texte: string): boolean {
+  const demande = besoin(texte);
+  if (demande === null) return false;
+  const { classes } = donneesDuDossier(fil.dossier());
+  const calcul = repondreBesoin(demande, classes ?? null);
+  if (calcul === null) return false;
+  fil.changer({ echecs: 0, sujet: calcul.sujet });
+  fil.montrer(calcul.vue);
   return true;
 }
 

@@ -22,7 +22,7 @@ import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js'
 import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
 import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
-import { repondreA, repondreFaq } from './repondre.js';
+import { direBesoin, repondreA, repondreFaq } from './repondre.js';
 import {
   dossierCourant,
   poser,
@@ -205,7 +205,7 @@ function traiter(fil: Fil, texte: string): void {
   if (
     !estTexteLibre(fil) &&
     !lecture.correction &&
-    (repondreClassesSeules(fil, texte, lecture) || enchainer(fil, texte, lecture))
+    (direBesoin(fil, texte) || repondreClassesSeules(fil, texte, lecture) || enchainer(fil, texte, lecture))
   ) {
     if (fil.etat.attente === null) relancer(fil);
     return;
