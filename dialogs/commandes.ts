@@ -6,7 +6,7 @@ import { normalise } from './comprehension/normalise.js';
 import { direModifications } from './dire.js';
 import { idsDe } from './dossier/chemins.js';
 import { annuler, type Ecriture, retablir } from './dossier/ecriture.js';
-import { noter } from './ecrire-reponses.js';
+import { direConsequences, noter } from './ecrire-reponses.js';
 import { ETAT_INITIAL } from './etat.js';
 import type { Fil } from './fil.js';
 import { accueillir, exigeDossier, recapituler } from './montrer.js';
@@ -48,6 +48,7 @@ function direEcriture(fil: Fil, ecriture: Ecriture, verbe: string): void {
     relancer(fil);
     return;
   }
+  const avant = fil.dossier()?.situation;
   fil.adopter(ecriture);
   const lignes = direModifications(ecriture.dossier, ecriture.modifications);
   fil.dire(
@@ -55,6 +56,7 @@ function direEcriture(fil: Fil, ecriture: Ecriture, verbe: string): void {
       ? `${verbe} :\n- ${lignes.join('\n- ')}`
       : `${verbe}${lignes.length === 0 ? '.' : ` : ${lignes.join(' ; ')}.`}`,
   );
+  if (avant !== undefined) direConsequences(fil, avant, ecriture.dossier.situation);
   fil.changer({ question: null });
   poursuivre(fil);
 }

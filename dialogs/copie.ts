@@ -42,6 +42,16 @@ function completerPacs(source: Ecole, cible: Ecole): readonly Changement[] {
   );
 }
 
+/** An élémentaire and a primaire teach the same cycles, as long as no domain of the maternelle is named. */
+function elementaireEtPrimaire(source: Ecole, cible: Ecole): boolean {
+  const types = [source.type, cible.type];
+  return (
+    types.includes('elementaire') &&
+    types.includes('primaire') &&
+    !source.domaines?.some((d) => d.startsWith('cycle1'))
+  );
+}
+
 /** What each of these schools takes from `source`, of these fields (all by default). */
 export function copier(
   source: Ecole,
@@ -52,7 +62,7 @@ export function copier(
   let prochain = dossier.compteurs.pac;
   return cibles.flatMap((cible): readonly Changement[] => {
     const sansType = cible.type === undefined && source.type !== undefined && champs.length === TOUS.length;
-    const memeType = sansType || cible.type === source.type;
+    const memeType = sansType || cible.type === source.type || elementaireEtPrimaire(source, cible);
     const avecStatut = champs.includes('statut');
     const copies = TOUS.filter((c) => champs.includes(c)).flatMap((cle): readonly Changement[] => {
       const valeur = source[cle];

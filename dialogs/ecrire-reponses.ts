@@ -167,7 +167,7 @@ function cheminAMettre(fil: Fil, constat: Constat): string | null {
 }
 
 /** What a correction changes to the amounts, aloud. */
-function direConsequences(fil: Fil, avant: Situation, apres: Situation): void {
+export function direConsequences(fil: Fil, avant: Situation, apres: Situation): void {
   const d = comparerVariante(avant, apres, {
     jour: fil.contexte.jour,
     ...(fil.contexte.prix && { prix: fil.contexte.prix }),

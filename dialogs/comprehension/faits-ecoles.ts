@@ -24,6 +24,9 @@ const NOUVELLES_MAX = 60;
 /** From so many on, a singular (« 5 maternelle ») hardly counts schools. */
 const SINGULIER_MAX = 3;
 
+/** « non, élémentaire »: nothing but a correction before the kind. */
+const CORRIGE = /^(?:(?:non|plutot|finalement|en fait|pardon|erreur|enfin)[ ,:]*)+(?:c'est |une |la )*$/u;
+
 export type Registre = {
   readonly resoudre: (i: number) => Resolution;
   readonly nombreNouvelles: () => number;
@@ -146,6 +149,23 @@ export function registre(ms: readonly Mention[], indice: Indice, plat = ''): Reg
 
   const typee = (m: MentionEcole, type: TypeEcole): Resolution => {
     const n = m.q?.kind === 'sure' ? m.q.valeur : m.pluriel ? 2 : 1;
+    // « finalement c'est une primaire », « non, élémentaire »: the school under discussion is of another kind.
+    const reprise =
+      /(?:c'est|il s'agit d'|l'ecole est|elle est)(?: (?:bien|plutot|en fait|donc|une|la|l'|d'une|d'))* ?$/u;
+    const visee = ouverte ?? (connues.length === 1 ? connues[0]?.id : undefined);
+    const devant = plat.slice(0, m.debut);
+    if (
+      n === 1 &&
+      m.q?.kind !== 'doute' &&
+      !m.autre &&
+      visee !== undefined &&
+      connues.some((e) => e.id === visee && typeDe(e) !== null && typeDe(e) !== type) &&
+      ms.filter(estDEcole).length === 1 &&
+      (reprise.test(devant.slice(-40)) || CORRIGE.test(devant))
+    ) {
+      types.set(visee, type);
+      return { ...rien, refs: [{ id: visee }], type, reponse: true };
+    }
     const surType = ouverte !== undefined && /\.type$/u.test(indice.question?.chemin ?? '');
     if (surType && n === 1 && !m.autre && memoire.size === 0) {
       types.set(ouverte, type);

@@ -163,10 +163,27 @@ function parties(t: TexteNormalise, connues: readonly Connue[]): readonly Partie
 
 type Enoncee = { readonly affirmations: readonly Affirmation[]; readonly doutes: readonly Doute[] };
 
-/** What the part says of one school, or null when it cannot be said of one school. */
-function surUne(partie: Partie, ecole: Connue, indice: Indice, lire: Lire): readonly Affirmation[] | null {
+/**
+ * What the part says of one school, or null when it cannot be said of one school. `champ`: what the part before was about,
+ * for « les autres, pas encore ».
+ */
+function surUne(
+  partie: Partie,
+  ecole: Connue,
+  indice: Indice,
+  lire: Lire,
+  champ?: string,
+): readonly Affirmation[] | null {
   const { question: _q, ...sans } = indice;
-  const lu = lire(partie.dit, { ...sans, ecoles: [ecole] });
+  const seul = lire(partie.dit, { ...sans, ecoles: [ecole] });
+  const lu =
+    seul.affirmations.length > 0 || champ === undefined
+      ? seul
+      : lire(partie.dit, {
+          ...sans,
+          ecoles: [ecole],
+          question: { id: champ, chemin: `ecoles[${ecole.id}].${champ}`, ecole: ecole.id },
+        });
   if (lu.doutes.length > 0 || lu.nouvelles > 0) return null;
   const ou = { debut: partie.debut, fin: partie.fin };
   // « les autres, un ENT »: of schools, said to be theirs.
@@ -194,6 +211,8 @@ export function lireGroupes(texte: string, indice: Indice, lire: Lire): Enoncee 
   const { ecoles } = indice;
   if (ecoles.length < 2 || texte.length > 600 || texte.includes('?')) return null;
   const t = normalise(texte);
+  const wifi = wifiPartout(t, indice);
+  if (wifi !== null) return { affirmations: [], doutes: [wifi] };
   if (!STATUT.test(t.plat) && !AUTRES.test(t.plat) && !EXCEPTION.test(t.plat)) return null;
   const lues = parties(t, ecoles);
   const toutes = lues.flatMap((p) => p.portees);
@@ -226,6 +245,7 @@ export function lireGroupes(texte: string, indice: Indice, lire: Lire): Enoncee 
     return ecoles.filter((e) => !exclus.has(e.id));
   };
   const parChamp = new Map<string, Affirmation>();
+  let champ: string | undefined;
   const doutes: Doute[] = [];
   for (const partie of lues) {
     const { plat } = normalise(partie.dit);
@@ -250,17 +270,46 @@ export function lireGroupes(texte: string, indice: Indice, lire: Lire): Enoncee 
       continue;
     }
     if (cibles.length === 0) return null;
+    let dernierDit: string | undefined;
     for (const e of cibles) {
-      const faits = surUne(partie, e, indice, lire);
+      const faits = surUne(partie, e, indice, lire, champ);
       if (faits === null) return parStatut ? { affirmations: [], doutes: [] } : null;
       // « les autres sont publiques », of no one named: those whose status is not known.
       if (seules && !faits.every((a) => a.sur === 'ecole' && a.champ === 'statut')) return null;
       if (seules && e.statut !== undefined) continue;
       for (const a of faits) parChamp.set(cleDe(a), a);
+      dernierDit = faits.find((a) => a.sur === 'ecole')?.champ;
     }
+    champ = dernierDit ?? champ;
   }
   if (parChamp.size + doutes.length === 0) return null;
   return { affirmations: [...parChamp.values()], doutes };
+}
+
+const WIFI_PARTOUT =
+  /^(?:oui,? ?)?(?:on a |nous avons |il y a )?(?:le |du |un )?wi-? ?fi (?:est |il est |marche |passe )?(?:deja )?partout[ .!]*$/u;
+
+/** « wifi partout », of several schools and not in answer to one's access: everywhere in this school, or in all of them? */
+function wifiPartout(t: TexteNormalise, { ecoles, question }: Indice): Doute | null {
+  const dit = WIFI_PARTOUT.exec(t.plat.trim());
+  if (dit === null || /\.(?:wifi|debit|ent)$/u.test(question?.chemin ?? '')) return null;
+  const e = { debut: 0, fin: t.plat.length };
+  const complet = (ids: readonly string[]): readonly Affirmation[] =>
+    ids.map((id) => ({
+      ...e,
+      dit: t.texte,
+      sur: 'ecole',
+      ecole: { id },
+      champ: 'wifi',
+      valeur: 'complet',
+    }));
+  const ouverte = ecoles.find((x) => x.id === question?.ecole);
+  return demande(t, e, 'wifi', `«\u00a0${t.texte.trim()}\u00a0»\u00a0: dans toutes les écoles\u00a0?`, [
+    { titre: 'Dans toutes les écoles', affirmations: complet(ecoles.map((x) => x.id)) },
+    ...(ouverte === undefined
+      ? []
+      : [{ titre: `${ouverte.titre ?? 'Cette école'} seulement`, affirmations: complet([ouverte.id]) }]),
+  ]);
 }
 
 /** Said later, and of fewer schools: the particular replaces the general. */

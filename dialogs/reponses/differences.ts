@@ -1,6 +1,7 @@
 /** Wording of what a change does to the amounts: never a bare difference while a price is unknown on one side only. */
 import type { Difference, DifferenceVariante, Evaluation, Fourchette } from '../../rules/index.js';
-import { direCout, direFourchette, direReste, direSubvention } from './chiffres.js';
+import { liste } from '../textes/typographie.js';
+import { direCout, direFourchette, direReste, direSubvention, direTaux } from './chiffres.js';
 
 /** An amount of an evaluation in words; under several readings, the interval. */
 export type Dit = (evaluation: Evaluation, intervalle: Fourchette) => string;
@@ -32,11 +33,26 @@ function signe(f: Fourchette): string {
   return direFourchette(abs.min.lte(abs.max) ? abs : { min: abs.max, max: abs.min });
 }
 
+/** « le taux passe de 70 % à 50 % »: of the schools that have one before and after, when it changes in one way. */
+function direChangementDeTaux(d: DifferenceVariante): readonly string[] {
+  const changements = d.variante.ecoles.flatMap((apres) => {
+    const avant = d.reference.ecoles.find((e) => e.id === apres.id);
+    if (avant?.taux.type !== 'etablie' || apres.taux.type !== 'etablie') return [];
+    const [de, a] = [direTaux(avant.taux.valeur.possibles), direTaux(apres.taux.valeur.possibles)];
+    return de === a ? [] : [`de ${de} à ${a}`];
+  });
+  const distincts = [...new Set(changements)];
+  if (distincts.length === 0) return [];
+  const combien = changements.length === 1 ? '' : ` (${changements.length} écoles)`;
+  return [`le taux de subvention passe ${liste(distincts)}${combien}`];
+}
+
 /** « coût : 11 800 € → 15 800 € (4 000 € de plus) », one piece for each thing that changes; none when nothing does. */
 export function direEcarts(d: DifferenceVariante): readonly string[] {
   const morceaux: string[] = [];
   if (d.plafond !== null && d.plafond.avant !== d.plafond.apres)
     morceaux.push(`le nombre maximum de PAC passe de ${d.plafond.avant} à ${d.plafond.apres}`);
+  morceaux.push(...direChangementDeTaux(d));
   for (const [nom, x, dire] of [
     // The cost alone, while a rate is not known yet.
     ['coût', d.subvention === null ? d.cout : null, ditCout],
@@ -52,7 +68,7 @@ export function direEcarts(d: DifferenceVariante): readonly string[] {
           ? 'de plus'
           : null;
     morceaux.push(
-      `${nom} : ${dire(d.reference, x.avant)} → ${dire(d.variante, x.apres)}${sens === null ? '' : ` (${signe(x.ecart)} ${sens})`}`,
+      `${nom} : ${dire(d.reference, x.avant)} → ${dire(d.variante, x.apres)}${sens === null ? '' : ` (${signe(x.ecart)} ${sens}${x === d.reste ? ' à votre charge' : ''})`}`,
     );
   }
   return morceaux;

@@ -37,7 +37,7 @@ describe('prices and data that changed since the dossier was seen', () => {
     );
     // 2 × 1 990 = 3 980: 70 % of it is 2 786, 1 194 is left.
     assert.match(dit, /subvention : 8 260 €.* → 11 046 €.*\(2 786 € de plus\)/);
-    assert.match(dit, /reste à payer : .*3 540 €.* → .*4 734 €.*\(1 194 € de plus\)/);
+    assert.match(dit, /reste à payer : .*3 540 €.* → .*4 734 €.*\(1 194 € de plus à votre charge\)/);
     assert.doesNotMatch(plat(c.dire('récapitulatif').texte), /prix ont changé/);
     assert.match(
       plat(revenir(c).dire('bonjour').texte),

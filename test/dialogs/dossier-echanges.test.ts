@@ -250,4 +250,32 @@ describe('six schools', () => {
       ['ecole-directe', ...Array.from({ length: 5 }, () => undefined)],
     );
   });
+
+  it('a primaire may take the pedagogy of an élémentaire, not of a maternelle', () => {
+    const c = nouvelleConversation();
+    c.dire('préparer le dossier de Voiron, 20 classes');
+    c.dire('élémentaire Jaurès 8 classes, primaire Ferry 7 classes, maternelle Lilas 4 classes');
+    c.dire('Jaurès : domaines : 1, 2. Descriptif : Un journal radio.');
+    c.dire('Ferry : comme Jaurès');
+    c.dire('Lilas : comme Jaurès');
+    assert.deepEqual(
+      c.dossier()?.situation.ecoles.map((e) => [e.descriptif, e.domaines?.length]),
+      [
+        ['Un journal radio.', 2],
+        ['Un journal radio.', 2],
+        [undefined, undefined],
+      ],
+    );
+  });
+
+  it('undoing says what it changes to the amounts, and the rate that a change moves', () => {
+    const c = nouvelleConversation();
+    c.dire('Coublevie, 8 classes, une élémentaire pas encore au socle, 1 PAC de 20 tablettes');
+    const plat = (t: string) => t.replaceAll('\u00a0', ' ');
+    assert.match(
+      plat(c.dire('en fait elle a déjà atteint le socle').texte),
+      /le taux de subvention passe de 70 % à 50 %.*2 360 € de plus à votre charge/,
+    );
+    assert.match(plat(c.dire('annuler').texte), /de 50 % à 70 %.*2 360 € de moins à votre charge/);
+  });
 });

@@ -76,6 +76,42 @@ describe('comprehension: one thing said of several schools', () => {
     assert.equal(lire('les autres sont publiques'), 'e1 publique, e3 publique');
   });
 
+  it('« les autres, pas encore » is about what was just said', () => {
+    assert.equal(
+      lire('Jaurès et Les Lilas ont atteint le socle, les autres pas encore'),
+      'e1 atteint, e2 pas-atteint, e3 atteint, e4 pas-atteint',
+    );
+  });
+
+  it('« wifi partout » of several schools is asked, unless it answers one school’s question', () => {
+    const lu = lireFaits('wifi partout', { ecoles: ECOLES, question: OUVERTE });
+    assert.deepEqual(lu.affirmations, []);
+    assert.deepEqual(
+      lu.doutes[0]?.choix.map((c) => c.affirmations.length),
+      [4, 1],
+    );
+    const question = { id: 'wifi', chemin: 'ecoles[e1].wifi', ecole: 'e1' };
+    assert.equal(lireFaits('wifi partout', { ecoles: ECOLES, question }).affirmations.length, 1);
+  });
+
+  it('« finalement c’est une primaire » changes the school under discussion, and adds none', () => {
+    const seule = [{ id: 'e1', nom: 'Les Lilas', type: 'maternelle' }] as const;
+    for (const texte of [
+      'finalement c’est une primaire',
+      'non, primaire',
+      'en fait il s’agit d’une primaire',
+    ]) {
+      const lu = lireFaits(texte, { ecoles: seule, question: OUVERTE });
+      assert.equal(lu.nouvelles, 0, texte);
+      assert.deepEqual(
+        lu.affirmations.map((a) => [a.sur === 'ecole' && 'id' in a.ecole ? a.ecole.id : '?', a.valeur]),
+        [['e1', 'primaire']],
+        texte,
+      );
+    }
+    assert.equal(lireFaits('et une primaire', { ecoles: seule, question: OUVERTE }).nouvelles, 1);
+  });
+
   it('says of the schools which status they have', () => {
     const ecoles = ECOLES.map(({ id, nom, type }) => ({ id, nom, type }));
     assert.equal(lire('les privées sont Sainte-Anne et Saint-Bruno', ecoles), 'e2 privee, e4 privee');
