@@ -16,6 +16,8 @@ import type { Fil } from './fil.js';
 import { vueAccueil } from './reponses/accueil.js';
 import { repondreBesoin } from './reponses/besoin.js';
 import { commande, dire } from './reponses/boutons.js';
+import { budgetDemande, repondreBudget } from './reponses/budget.js';
+import type { Calcul } from './reponses/calcul.js';
 import { calculer } from './reponses/calculs.js';
 import { phraseCalendrier } from './reponses/calendrier.js';
 import { type Donnees, donneesDuDossier, donneesDuMessage, donneesDuSujet } from './reponses/donnees.js';
@@ -168,12 +170,17 @@ export function repondreFaq(fil: Fil, id: string, texte?: string): boolean {
   return true;
 }
 
-/** « pour équiper 9 classes, combien de PAC ? »: with the commune's classes if they are told. False: not asked. */
-export function direBesoin(fil: Fil, texte: string): boolean {
+function calculDeBesoin(fil: Fil, texte: string): Calcul | null {
+  const budget = budgetDemande(texte);
+  if (budget !== null) return repondreBudget(budget, fil.contexte);
   const demande = besoin(texte);
-  if (demande === null) return false;
   const { classes } = donneesDuDossier(fil.dossier());
-  const calcul = repondreBesoin(demande, classes ?? null);
+  return demande === null ? null : repondreBesoin(demande, classes ?? null);
+}
+
+/** « pour équiper 9 classes, combien de PAC ? », « avec 5 000 € on a quoi ? ». False: not asked. */
+export function direBesoin(fil: Fil, texte: string): boolean {
+  const calcul = calculDeBesoin(fil, texte);
   if (calcul === null) return false;
   fil.changer({ echecs: 0, sujet: calcul.sujet });
   fil.montrer(calcul.vue);
