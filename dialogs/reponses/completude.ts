@@ -3,8 +3,8 @@ import type { Evaluation, Exigence } from '../../rules/index.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { DroitsSurDossier } from '../evenement.js';
 import { nomEcole } from '../questions/question.js';
-import { pluriel } from '../textes/typographie.js';
-import type { Bloc, Vue } from '../vues.js';
+import { majuscule, pluriel } from '../textes/typographie.js';
+import type { Bloc, LigneDeFaits, Vue } from '../vues.js';
 import { commande } from './boutons.js';
 import { citationsDe } from './sources.js';
 
@@ -14,19 +14,40 @@ const ETATS: Readonly<Record<Exigence['etat'], string>> = {
   'a-corriger': 'à corriger',
 };
 
+/**
+ * One line for what is missing, with the school that misses it; what several schools have is said once (« 4 écoles sur 6 »),
+ * so that what remains to do is not lost among what is done.
+ */
 function lignes(exigences: readonly Exigence[], dossier: Dossier): Bloc {
   const { ecoles } = dossier.situation;
+  const dites = new Set<string>();
   return {
     type: 'faits',
-    lignes: exigences.map((e) => {
+    lignes: exigences.flatMap((e): readonly LigneDeFaits[] => {
       const ecole = ecoles.find((x) => x.id === e.ecole);
       const [chemin] = e.chemins;
-      return {
-        libelle: ecole === undefined ? e.libelle : `${nomEcole(ecole, ecoles)} : ${e.libelle}`,
-        valeur: ETATS[e.etat],
-        ...(e.etat !== 'fait' &&
-          chemin !== undefined && { bouton: commande('Compléter', 'corriger', undefined, chemin) }),
-      };
+      if (ecole === undefined || e.etat !== 'fait') {
+        const libelle = ecole === undefined ? e.libelle : `${nomEcole(ecole, ecoles)} : ${e.libelle}`;
+        const aFaire = e.etat !== 'fait' && chemin !== undefined;
+        return [
+          {
+            libelle,
+            valeur: ETATS[e.etat],
+            ...(aFaire && { bouton: commande('Compléter', 'corriger', undefined, chemin) }),
+          },
+        ];
+      }
+      const semblables = exigences.filter((x) => x.libelle === e.libelle && x.ecole !== undefined);
+      const faites = semblables.filter((x) => x.etat === 'fait');
+      if (faites.length === 1)
+        return [{ libelle: `${nomEcole(ecole, ecoles)} : ${e.libelle}`, valeur: ETATS.fait }];
+      if (dites.has(e.libelle)) return [];
+      dites.add(e.libelle);
+      const combien =
+        faites.length === semblables.length
+          ? `les ${faites.length} écoles`
+          : `${faites.length} écoles sur ${semblables.length}`;
+      return [{ libelle: `${majuscule(combien)} : ${e.libelle}`, valeur: ETATS.fait }];
     }),
   };
 }
