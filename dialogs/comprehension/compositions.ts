@@ -60,6 +60,7 @@ export function sommeOuTotal(
 ): Composition | null {
   const t = enTexte(entree);
   const lus = retenus(nombres(t, options.masques ?? []));
+  const motsAvant = motsDevant(t, lus);
   const candidats: Candidat[] = [];
   let ignore = false;
   let raison: RaisonDoute | null = null;
@@ -67,7 +68,7 @@ export function sommeOuTotal(
   for (const [i, l] of lus.entries()) {
     const dApres = i + 1 < lus.length ? (lus[i + 1]?.debut ?? t.plat.length) : t.plat.length;
     const dAvant = lus.slice(0, i).findLast((x) => x.kind !== 'article')?.fin ?? 0;
-    const role = roleDe(t, l, dAvant, dApres, ignore);
+    const role = roleDe(t, l, motsAvant, dAvant, dApres, ignore);
     if (role === 'autre') ignore = l.kind !== 'article';
     if (role === 'autre' || role === null) continue;
     ignore = false;
@@ -117,19 +118,35 @@ const MOT_AVANT = new RegExp(
   'u',
 );
 
+/** « maternelle 5 élémentaire 9 »: each number comes after its word. */
+function motsDevant(t: TexteNormalise, lus: readonly NombreLu[]): boolean {
+  const entiers = lus.filter((l) => l.kind !== 'article');
+  const [premier, dernier] = [entiers[0], entiers.at(-1)];
+  return (
+    premier !== undefined &&
+    dernier !== undefined &&
+    new RegExp(`(?:^|[^a-z])${MOT} ?[:=]? ?$`, 'u').test(t.plat.slice(0, premier.debut)) &&
+    new RegExp(`(?:^|[^a-z])${MOT} ?[:=]? ?$`, 'u').test(t.plat.slice(0, dernier.debut)) &&
+    !MOT_APRES.test(t.plat.slice(dernier.fin))
+  );
+}
+
 type Role = { readonly mot: MotPart | null; readonly nu: boolean; readonly ecoles: boolean };
 
 /** What a number says: classes (and where), bare, schools, or something else. */
 function roleDe(
   t: TexteNormalise,
   l: NombreLu,
+  motsAvant: boolean,
   dAvant: number,
   dApres: number,
   ignore: boolean,
 ): Role | 'autre' | null {
+  const avant = t.plat.slice(dAvant, l.debut);
+  const devant = motsAvant ? MOT_AVANT.exec(avant)?.[1] : undefined;
+  if (devant !== undefined) return { mot: motPart(devant), nu: false, ecoles: false };
   const famille = familleComptee(l.unite);
   const apres = t.plat.slice(l.fin, dApres);
-  const avant = t.plat.slice(dAvant, l.debut);
   const motApres = MOT_APRES.exec(apres)?.[1];
   const mot = motPart(motApres ?? MOT_AVANT.exec(avant)?.[1]);
   if (famille === 'ecole') return l.kind === 'article' ? null : { mot: 'ecole', nu: false, ecoles: true };

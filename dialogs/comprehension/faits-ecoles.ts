@@ -1,7 +1,7 @@
 /** Which schools the message speaks of: known ones, new ones, the one under discussion. */
 import type { Mention } from './faits-mention.js';
 import type { GenrePac, Indice, ReferenceEcole, TypeEcole } from './faits-types.js';
-import type { Etendue } from './normalise.js';
+import type { Etendue, TexteNormalise } from './normalise.js';
 
 export type MentionEcole = Extract<Mention, { readonly g: 'ecole' }>;
 type MentionDEcole = Extract<Mention, { readonly g: 'ecole' | 'toutes' | 'autre' | 'une' | 'rang' }>;
@@ -21,8 +21,12 @@ export type Resolution = {
 /** More schools at once than any commune of the call has: asked, not created. */
 const NOUVELLES_MAX = 60;
 
-/** From so many on, a singular (« 5 maternelle ») hardly counts schools. */
+/** From so many on, a singular (« 5 maternelle ») hardly counts schools; a plural neither, much later. */
 const SINGULIER_MAX = 3;
+const PLURIEL_MAX = 7;
+
+/** `ecoles`: it may as well count schools, as « 2 maternelles » does. */
+type Singuliere = Etendue & { readonly n: number; readonly type: TypeEcole; readonly ecoles: boolean };
 
 /** « non, élémentaire »: nothing but a correction before the kind. */
 const CORRIGE = /^(?:(?:non|plutot|finalement|en fait|pardon|erreur|enfin)[ ,:]*)+(?:c'est |une |la )*$/u;
@@ -35,20 +39,34 @@ export type Registre = {
   /** Schools said by number only, beyond belief. */
   readonly excessives: () => Etendue | null;
   /** « 5 maternelle »: classes or schools? */
-  readonly singulieres: () => readonly (Etendue & { readonly n: number; readonly type: TypeEcole })[];
+  readonly singulieres: () => readonly Singuliere[];
 };
 
 export function estDEcole(m: Mention | undefined): m is MentionDEcole {
   return m !== undefined && /^(?:ecole|toutes|autre|une|rang)$/u.test(m.g);
 }
 
-export function registre(ms: readonly Mention[], indice: Indice, plat = ''): Registre {
+function estArticle(m: MentionEcole): boolean {
+  return m.q?.kind === 'sure' && m.q.article;
+}
+
+/** « écoles maternelles », not « maternelles » alone. */
+function motEcole(t: TexteNormalise, m: Etendue): boolean {
+  return /ecole|etab|groupe|site/u.test(t.plat.slice(m.debut, m.fin));
+}
+
+export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indice): Registre {
+  const { plat } = t;
   const nouvelles: { type: TypeEcole | null; nom: string | null; attend: boolean }[] = [];
   const memoire = new Map<number, Resolution>();
   const connues = indice.ecoles;
   const types = new Map<string, TypeEcole>();
   let exces: Etendue | null = null;
-  const singulieres: (Etendue & { n: number; type: TypeEcole })[] = [];
+  const singulieres: Singuliere[] = [];
+  /** Classes are asked for, and no school is counted as such. */
+  const surClasses =
+    /\.classes$/u.test(indice.question?.chemin ?? '') &&
+    !ms.some((m) => m.g === 'ecole' && (estArticle(m) || m.nommee !== null || motEcole(t, m)));
   let annoncees = false;
   const ouverte = indice.question?.ecole ?? /^ecoles\[(e\d+)\]/u.exec(indice.question?.chemin ?? '')?.[1];
   const parDefaut: ReferenceEcole = ouverte !== undefined ? { id: ouverte } : { implicite: true };
@@ -176,8 +194,15 @@ export function registre(ms: readonly Mention[], indice: Indice, plat = ''): Reg
       return rien;
     }
     const attendent = nouvelles.filter((x) => x.attend).length;
-    if (n >= SINGULIER_MAX && !m.pluriel && !m.defini && attendent < n) {
-      singulieres.push({ debut: m.debut, fin: m.fin, n, type });
+    const seuil = surClasses ? 1 : m.pluriel ? PLURIEL_MAX : SINGULIER_MAX;
+    if (m.q !== null && n >= seuil && !motEcole(t, m) && !m.defini && attendent < n) {
+      singulieres.push({
+        debut: m.debut,
+        fin: m.fin,
+        n,
+        type,
+        ecoles: n < SINGULIER_MAX && (m.pluriel || n === 1),
+      });
       return rien;
     }
     const pareilles = duType(type);

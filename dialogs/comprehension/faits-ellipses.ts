@@ -62,6 +62,15 @@ export function ellipses(t: TexteNormalise, ms: readonly Mention[], indice: Indi
           }
         }
       }
+      // « 5 classes maternelle et 9 élémentaire ».
+      if (m.g === 'ecole' && m.q?.kind === 'sure' && derniere.g === 'classes' && derniere.cycle !== null) {
+        const cycle = m.nommee === null && !feminin(t, m.q) ? genreSeul(t, m) : null;
+        if (cycle !== null && precedente === derniere && SUITE.test(lien)) {
+          derniere = { g: 'classes', debut: m.debut, fin: m.fin, q: m.q, cycle };
+          sortie.push(derniere);
+          continue;
+        }
+      }
       if (m.g === 'nombre' && m.q.kind === 'sure') {
         const vers = estDEcole(suivante) && VERS_ECOLE.test(entre(m, suivante));
         const genre = suivante?.g === 'ecole' ? genreSeul(t, suivante) : null;

@@ -67,7 +67,9 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
       t,
       liste.filter((m) => m.g !== 'montant'),
     )) {
-      if (!lu.remplace && !lu.nie) ajoute({ g: 'debit', debut: lu.debut, fin: lu.fin, lu });
+      // « 5M 9E » to the number of classes: levels, not a throughput.
+      const niveau = /\.classes$/u.test(chemin) && /^\d{1,2} ?m$/u.test(t.plat.slice(lu.debut, lu.fin));
+      if (!lu.remplace && !lu.nie && !niveau) ajoute({ g: 'debit', debut: lu.debut, fin: lu.fin, lu });
     }
   }
   chaque(lexique.motif('(?:le |les |notre )?(?:debits?|vitesses?(?: internet)?)'), (e) =>
@@ -143,7 +145,7 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
   );
   chaque(
     lexique.motifCompte(
-      `${lexique.CLASSES}(?: (?:(?:de |d'|en )?(${lexique.TYPE})(?! ?[:(]? ?\\d{1,3}(?!\\d)(?! ?(?:en|a|dans|pour)(?![a-z])))))?(?! (?:mobiles?|de neige|decouvertes?|vertes?|uniques?))`,
+      `${lexique.CLASSES}(?: (?:(?:de |d'|en )?(${lexique.TYPE})(?! ?[:(]? ?\\d{1,3}(?!\\d)(?! ?(?:en|a|dans|pour|${lexique.TYPE})(?![a-z])))))?(?! (?:mobiles?|de neige|decouvertes?|vertes?|uniques?))`,
     ),
     (e, _mot, m) => {
       if (/(?:par|chaque|toutes les|la|cette|en|de la|une meme|tablettes?|salles? de) $/u.test(avant(e))) {

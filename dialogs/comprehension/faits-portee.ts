@@ -15,6 +15,7 @@ import { estDEcole, registre } from './faits-ecoles.js';
 import type { Mention } from './faits-mention.js';
 import { argent } from './faits-montants.js';
 import { lirePac } from './faits-pac.js';
+import { paires } from './faits-paires.js';
 import type {
   Affirmation,
   Doute,
@@ -40,7 +41,7 @@ export function assemble(
   indice: Indice,
   correction: boolean,
 ): Assemble {
-  const reg = registre(ms, indice, t.plat);
+  const reg = registre(t, ms, indice);
   const affirmations: Affirmation[] = [];
   const doutes: Doute[] = [];
   const pris = new Set<number>();
@@ -149,6 +150,7 @@ export function assemble(
 
   argent(c);
   const pacs = lirePac(c);
+  const nues = paires(c);
   const fragilites: { valeur: Fragilite; nie: boolean; e: Etendue }[] = [];
   for (const [i, m] of ms.entries()) {
     if (estDEcole(m)) {
@@ -162,8 +164,8 @@ export function assemble(
         genre = r.genre;
         const attribuee = m.g === 'toutes' && indice.ecoles.length === 0 && reg.nombreNouvelles() === 0;
         if (!attribuee || r.refs.length > 0) courant = r.refs;
-        const meme = JSON.stringify(groupe.at(-1)) === JSON.stringify(r.refs);
-        groupe = !suite ? [r.refs] : meme ? groupe : [...groupe, r.refs];
+        const dejaDite = groupe.some((refs) => JSON.stringify(refs) === JSON.stringify(r.refs));
+        groupe = suite ? (dejaDite ? groupe : [...groupe, r.refs]) : [r.refs];
       }
       if (m.g === 'ecole') enonceEcole(c, m, r, noms);
       continue;
@@ -238,6 +240,9 @@ export function assemble(
       case 'classes':
         lireClasses(c, i, m, { dernier: courant, groupe, chemin, pacs: pacs.gardeClasses(i) });
         break;
+      case 'nombre':
+        nues.lire(i, m, candidates.length > 1 || perdue ? [] : courant);
+        break;
       case 'plan':
         affirmations.push({ ...de(t, m), sur: 'commune', champ: 'planAnterieur', valeur: m.valeur });
         break;
@@ -258,6 +263,7 @@ export function assemble(
     }
   }
   pacs.finir();
+  nues.finir();
   const vraies = fragilites.filter((f) => !f.nie);
   const [f] = fragilites;
   if (f !== undefined && (vraies.length > 0 || chemin === 'commune.fragilites')) {
@@ -276,7 +282,14 @@ export function assemble(
   const singulieres = reg.singulieres();
   const [s] = singulieres;
   const comptees = affirmations.some((a) => a.sur === 'commune' && a.champ === 'classes');
-  if (s !== undefined && !comptees) doutes.push(classesOuEcoles(c, s, singulieres, reg.nombreNouvelles()));
+  if (s !== undefined && !comptees) {
+    const doute = classesOuEcoles(c, s, singulieres, reg.nombreNouvelles());
+    const [classes] = doute.choix;
+    // « 5 mat 9 élém » to the number of classes.
+    if (/^(?:commune|ecoles\[e\d+\])\.classes$/u.test(chemin) && singulieres.some((x) => !x.ecoles))
+      affirmations.push(...surSaQuestion(classes?.affirmations ?? [], chemin));
+    else doutes.push(doute);
+  }
   return {
     affirmations,
     doutes,
@@ -284,6 +297,16 @@ export function assemble(
     horsIsere,
     negation: communes.some((l) => l.nie),
   };
+}
+
+/** The commune's classes, or those of the school asked about. */
+function surSaQuestion(dites: readonly Affirmation[], chemin: string): readonly Affirmation[] {
+  const id = /^ecoles\[(e\d+)\]/u.exec(chemin)?.[1];
+  return dites.flatMap((a): readonly Affirmation[] => {
+    if (a.sur !== 'commune' || a.champ !== 'classes') return [];
+    const communs = { ...a, reponse: true, deduit: true } as const;
+    return id === undefined ? [communs] : [{ ...communs, sur: 'ecole', ecole: { id } }];
+  });
 }
 
 /** « 5 maternelle, 9 élémentaire »: 14 classes, or 14 schools. */
@@ -301,7 +324,7 @@ function classesOuEcoles(
       affirmations: [{ ...de(c.t, e), sur: 'commune', champ: 'classes', valeur: total }],
     },
     {
-      titre: `${total} écoles`,
+      titre: total > 1 ? `${total} écoles` : 'Une école',
       affirmations: types.map((valeur, k) => ({
         ...de(c.t, e),
         sur: 'ecole',

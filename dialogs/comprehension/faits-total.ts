@@ -4,8 +4,8 @@ import { de } from './faits-assemblage.js';
 import { demande, dit } from './faits-doutes.js';
 import type { Mention } from './faits-mention.js';
 import type { ReponseNue } from './faits-reponse.js';
-import type { Affirmation, Indice } from './faits-types.js';
-import type { TexteNormalise } from './normalise.js';
+import type { Affirmation, Doute, Indice } from './faits-types.js';
+import type { Etendue, TexteNormalise } from './normalise.js';
 
 const NB = '\u00a0';
 
@@ -32,6 +32,16 @@ export function totalRepondu(t: TexteNormalise, ms: readonly Mention[], indice: 
       : null;
   }
   const valeur = lu.total;
+  const type = indice.ecoles.find((x) => x.id === ecole)?.type;
+  // « 5 mat 9 élém » of a maternelle: only its part, or more than this school.
+  const etrangere = lu.parts.some((p) => /^(?:mat|ele)/u.test(p.mot ?? '') && p.mot !== type);
+  if (ecole !== undefined && /^(?:mat|ele)/u.test(type ?? '') && etrangere)
+    return {
+      affirmations: [],
+      doutes: [
+        deCetteEcole(t, e, ecole, [...lu.parts.filter((p) => p.mot === type).map((p) => p.valeur), valeur]),
+      ],
+    };
   const communs = { ...de(t, e), reponse: true, deduit: true } as const;
   const fait: Affirmation =
     ecole === undefined
@@ -44,4 +54,13 @@ export function totalRepondu(t: TexteNormalise, ms: readonly Mention[], indice: 
     { titre: 'Non', affirmations: [] },
   ];
   return { affirmations: [], doutes: [demande(t, e, 'classes', question, choix)] };
+}
+
+function deCetteEcole(t: TexteNormalise, e: Etendue, id: string, valeurs: readonly number[]): Doute {
+  const question = `«${NB}${dit(t, e)}${NB}»${NB}: combien de classes dans cette école${NB}?`;
+  const choix = [...new Set(valeurs)].map((valeur) => ({
+    titre: valeur > 1 ? `${valeur} classes` : 'Une classe',
+    affirmations: [{ ...de(t, e), sur: 'ecole', ecole: { id }, champ: 'classes', valeur } as const],
+  }));
+  return demande(t, e, 'classes', question, choix);
 }

@@ -36,6 +36,25 @@ rien | 2PAC tablettes → ·.nombrePac=2 ; ·.pac*.option=tablettes
 rien | RPI avec Vif → rien
 rien | 2 PAC, un pour la maternelle avec 10 tablettes et un pour l'élémentaire → +1.type=maternelle ; +2.type=elementaire ; +1.nombrePac=1 ; +2.nombrePac=1 ; +1.pac·.option=tablettes ; +1.pac·.nombre=10
 primaire | 3 PAC, 1 maternelle 2 élémentaires → ·.nombrePac=3 ; ·.pac#1.genre=maternelle ; ·.pac#2.genre=elementaire ; ·.pac#3.genre=elementaire
+rien @ commune.classes | 5 mat 9 elem → classes=14
+rien @ commune.classes | maternelle 5 élémentaire 9 → classes=14
+rien @ commune.classes | 5 mater + 9 elem → classes=14
+rien @ commune.classes | 5 maternelles et 9 élémentaires → classes=14
+rien @ commune.classes | 5 mat, 9 elem, pas de SNEE → ·.niveau=pas-atteint ; classes=14
+rien @ commune.classes | Voiron 5 mat 9 elem → commune=Voiron ; classes=14
+rien @ commune.classes | 2 maternelles et 1 élémentaire → {classes: classes=3 | +1.type=maternelle++2.type=maternelle++3.type=elementaire}
+rien @ commune.classes | 2 écoles maternelles et 1 élémentaire → +1.type=maternelle ; +2.type=maternelle ; +3.type=elementaire
+rien @ commune.classes | une maternelle et une élémentaire → +1.type=maternelle ; +2.type=elementaire
+rien | maternelle 5 élémentaire 9 → +1.type=maternelle ; +2.type=elementaire ; {classes: +1.classes=5++2.classes=9 | }
+rien | 5 classes mat 9 elem → {classes: classes=14}
+primaire @ ecoles[e1].classes | 5 mat 9 elem → e1.classes=14
+deux @ ecoles[e1].classes | 5 mat 9 elem → {classes: e1.classes=5 | e1.classes=14}
+deux @ commune.classes | maternelle 5 élémentaire 9 → classes=14
+deux @ commune.classes | la maternelle 5 et l'élémentaire 9 → e1.classes=5 ; e2.classes=9
+nommées @ commune.classes | Jaurès 5, Notre-Dame 9 → e1.classes=5 ; e2.classes=9
+nommées @ ecoles[e1].pacs | Jaurès 2, Notre-Dame 1 → e1.nombrePac=2 ; e2.nombrePac=1
+nommées @ ecoles[e1].debit | Jaurès 100 et Notre-Dame 20 → e1.debit=100 ; e2.debit=20
+nommées @ ecoles[e1].wifi | Jaurès 2, Notre-Dame 1 → {classes: e1.classes=2+e2.classes=1 | }
 `;
 
 describe('facts beside what is known', () => {
