@@ -2,7 +2,7 @@
 import { communesNommees, motsDeNom } from './communes-index.js';
 import { estNomFaible } from './communes-mots.js';
 import { familleComptee } from './comptables.js';
-import type { Indice, TypeEcole } from './faits-types.js';
+import type { Indice, Statut, TypeEcole } from './faits-types.js';
 import { ECOLE, ELEMENTAIRE, MATERNELLE, PRIMAIRE, TYPE, typeDuMot } from './lexique.js';
 import { aplatit, type Etendue, type TexteNormalise } from './normalise.js';
 
@@ -10,17 +10,19 @@ import { aplatit, type Etendue, type TexteNormalise } from './normalise.js';
 export type EcoleNommee = Etendue & {
   readonly nom: string;
   readonly type: TypeEcole | null;
+  /** « école privée X ». */
+  readonly statut: Statut | null;
   /** Already known under this name. */
   readonly id: string | null;
   readonly groupe: boolean;
 };
 
 const TETE = new RegExp(
-  `(?<![a-z])(?:(${ECOLE}|gs|elle)(?: (?:publique|privee|communale))?(?: (${TYPE}))?|(${TYPE}))(?: (?:publique|privee|communale))?(?: (?:nommee|appelee|intitulee|qui s'appelle|s'appelle|se nomme|porte le nom de|dite))?(?= ?["«:]| )`,
+  `(?<![a-z])(?:(${ECOLE}|gs|elle)(?: (?:publique|privee|communale|catholique))?(?: (${TYPE}))?|(${TYPE}))(?: (?:publique|privee|communale|catholique))?(?:,? (?:nommee|appelee|intitulee|qui s'appelle|s'appelle|se nomme|porte le nom de|dite))?(?= ?["«:]| )`,
   'gu',
 );
 const SIGLES =
-  /^(?:SNEE|SNE|REP|PAC|PACS|ENT|CP|CE1|CE2|CM1|CM2|PS|MS|GS|TPS|QPV|QRR|VPI|ENI|TBI|TNI|MDM|HT|TTC|RPI|ONE|AMI|TNE|ULIS|UPE2A|ADSL|Wi|Wifi|WIFI|Internet|Fibre|Samsung|IPad|Isère|Aucune?|Oui|Non|Et|On|Nous|Je|La|Le|Les|Un|Une|Pas|Sans|Avec|Publique|Privée|Elle|Il|Combien|Pour|Classes?|Directe|Numérique|Équipée|Equipée|Deux|Trois|Mais|Maternelle|Elémentaire|Élémentaire|Primaire|Commune|Mairie|Merci|Bonjour|Avons|Nombre|Débit)$/u;
+  /^(?:SNEE|SNE|OGEC|REP|PAC|PACS|ENT|CP|CE1|CE2|CM1|CM2|PS|MS|GS|TPS|QPV|QRR|VPI|ENI|TBI|TNI|MDM|HT|TTC|RPI|ONE|AMI|TNE|ULIS|UPE2A|ADSL|Wi|Wifi|WIFI|Internet|Fibre|Samsung|IPad|Isère|Aucune?|Oui|Non|Et|On|Nous|Je|La|Le|Les|Un|Une|Pas|Sans|Avec|Publique|Privée|Elle|Il|Combien|Pour|Classes?|Directe|Numérique|Équipée|Equipée|Deux|Trois|Mais|Maternelle|Elémentaire|Élémentaire|Primaire|Commune|Mairie|Merci|Bonjour|Avons|Nombre|Débit)$/u;
 /** Names often given to schools, recognised without capitals. */
 const CELEBRES =
   "jules ferry|jean jaures|jaures|louis pasteur|pasteur|victor hugo|jean moulin|marie curie|pierre et marie curie|jacques prevert|prevert|paul eluard|jean de la fontaine|la fontaine|anatole france|(?:antoine de )?saint[ -]exupery|joliot[ -]curie|frederic mistral|louise michel|simone veil|berlioz|hector berlioz|stendhal|paul bert|jean mace|emile zola|marcel pagnol|pagnol|jean rostand|leon blum|charles perrault|jacques brel|georges brassens|jean zay|rene cassin|lucie aubrac|rosa parks|leonard de vinci|henri barbusse|elsa triolet|aristide briand|danielle casanova|gambetta|voltaire|rousseau|jean-jacques rousseau|lamartine|ampere|notre[ -]dame|saint[ -]joseph|sainte[ -]marie|jeanne d'arc|sacre[ -]coeur|les lilas|du centre|du bourg|du village|des tilleuls|les tilleuls|les marronniers|des lilas|la paix";
@@ -60,7 +62,16 @@ export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): re
     const apres = dit === null ? TYPE_APRES.exec(t.plat.slice(nom.fin, nom.fin + 40)) : null;
     const type = apres === null ? dit : apres[2] === undefined ? typeDuMot(apres[1] ?? '') : 'primaire';
     const groupe = /groupe|gpe|^gs$/u.test(m[1] ?? '') && type === null;
-    lus.push({ debut, fin: nom.fin + (apres?.[0].length ?? 0), nom: nom.nom, type, id: null, groupe });
+    const statut = statutDit(m[0]);
+    lus.push({
+      debut,
+      fin: nom.fin + (apres?.[0].length ?? 0),
+      nom: nom.nom,
+      type,
+      statut,
+      id: null,
+      groupe,
+    });
   }
   for (const ecole of connues) {
     const ou = chercheTitre(t, ecole);
@@ -70,6 +81,7 @@ export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): re
         ...ou,
         nom: ecole.titre ?? '',
         type: null,
+        statut: null,
         id: ecole.id,
         groupe: false,
       });
@@ -88,14 +100,22 @@ export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): re
       const homonyme = connues.some((e) => e !== ecole && aplatit(e.nom ?? '') === plat);
       if (!(autreType && homonyme)) lus[dedans] = { ...avec, id: ecole.id };
     } else {
-      const tete = new RegExp(`(?:${ECOLE}|${TYPE})(?: (?:de |du |des |la |le |les |d'|l')*)?$`, 'u').exec(
-        t.plat.slice(0, ou.debut),
-      );
+      const tete = new RegExp(
+        `(?:${ECOLE}|${TYPE})(?: (?:publique|privee|catholique))?(?: (?:de |du |des |la |le |les |d'|l')*)?$`,
+        'u',
+      ).exec(t.plat.slice(0, ou.debut));
       const debut = tete === null ? ou.debut : tete.index;
-      lus.push({ debut, fin: ou.fin, nom: ecole.nom ?? '', type: null, id: ecole.id, groupe: false });
+      const statut = statutDit(tete?.[0] ?? '');
+      lus.push({ debut, fin: ou.fin, nom: ecole.nom ?? '', type: null, statut, id: ecole.id, groupe: false });
     }
   }
   return lus.sort((a, b) => a.debut - b.debut);
+}
+
+/** « école privée », « maternelle publique ». */
+export function statutDit(mots: string): Statut | null {
+  if (/(?<![a-z])(?:privee?s?|catholiques?)(?![a-z])/u.test(mots)) return 'privee';
+  return /(?<![a-z])(?:publiques?|communales?)(?![a-z])/u.test(mots) ? 'publique' : null;
 }
 
 /** « comme l'école Jean Moulin »: another school, or none of ours; nothing is said of it. */

@@ -153,8 +153,16 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
       p.groupe.length < 2
     )
       return dEcole(p.dernier);
+    // « et l'école Notre-Dame, primaire, 6 classes », when other schools were told before.
+    const autres = c.indice.ecoles.filter((x) => !p.dernier.some((r) => 'id' in r && r.id === x.id)).length;
+    const decrite =
+      ecole?.g === 'ecole' && (ecole.nommee !== null || ecole.type !== null) && !plusieursEcoles(ecole);
+    if (p.dernier.length === 1 && decrite && autres > 0 && !/[.;\n]/u.test(lien) && suites === 1)
+      return dEcole(p.dernier);
     const ecoleSeule =
-      p.dernier.length === 1 && p.chemin !== 'commune.classes' && !/\.classes$/u.test(p.chemin);
+      p.dernier.length === 1 &&
+      (p.chemin !== 'commune.classes' || (decrite && !/[.;\n]/u.test(lien))) &&
+      !/\.classes$/u.test(p.chemin);
     if (m.q?.kind === 'sure' && ecoleSeule && !communeDite && ecole?.g === 'ecole' && p.groupe.length < 2) {
       const n = m.q.valeur;
       c.doutes.push(

@@ -44,7 +44,10 @@ export function sansConflit(
   }
   const gardees: Affirmation[] = [];
   const enConflit: Affirmation[][] = [];
-  for (const liste of parObjet.values()) {
+  for (const dites of parObjet.values()) {
+    const propres = dites.filter((a) => !deToutes(a, affirmations));
+    // « 1 PAC par école, 2 pour Jaurès »: what is said of one school goes before what is said of all.
+    const liste = propres.length === 1 ? propres : dites;
     if (liste.length > 1) enConflit.push(liste);
     else gardees.push(...liste);
   }
@@ -66,6 +69,15 @@ export function sansConflit(
     doutes.push(demande(t, { debut: premiere.debut, fin: premiere.fin }, quoi, question, choix));
   }
   return { affirmations: affirmations.filter((a) => gardees.includes(a)), doutes };
+}
+
+/** The same words say it of several schools. */
+function deToutes(a: Affirmation, affirmations: readonly Affirmation[]): boolean {
+  return (
+    'ecole' in a &&
+    affirmations.filter((b) => 'ecole' in b && b.champ === a.champ && b.debut === a.debut && b.fin === a.fin)
+      .length > 1
+  );
 }
 
 /** « 2 Blue-Bot et 1 Thymio »: three robots, perhaps. */

@@ -146,7 +146,12 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
   const nommee = (m: MentionEcole): Resolution => {
     const n = m.nommee;
     if (n === null) return rien;
-    if (n.id !== null) return { ...rien, refs: [{ id: n.id }] };
+    if (n.id !== null) {
+      const connue = connues.find((e) => e.id === n.id);
+      const type = m.appose === true && connue !== undefined && typeDe(connue) !== m.type ? m.type : null;
+      if (type !== null) types.set(n.id, type);
+      return { ...rien, refs: [{ id: n.id }], type };
+    }
     const deja = nouvelles.findIndex((x) => x.nom === n.nom && (m.type === null || x.type === m.type));
     if (deja >= 0) return { ...rien, refs: [{ nouvelle: deja + 1 }] };
     if (/\.nom$/u.test(indice.question?.chemin ?? '') && ouverte !== undefined)

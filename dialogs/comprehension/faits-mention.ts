@@ -32,6 +32,10 @@ export type Mention = Etendue &
         readonly type: TypeEcole | null;
         readonly deduit: boolean;
         readonly nommee: EcoleNommee | null;
+        /** « école privée X », « une école publique maternelle ». */
+        readonly statut: Statut | null;
+        /** « Notre-Dame est une primaire »: its kind is stated, whatever was known. */
+        readonly appose?: true;
         readonly q: Quantite | null;
         readonly defini: boolean;
         readonly pluriel: boolean;

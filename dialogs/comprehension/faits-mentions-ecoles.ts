@@ -1,5 +1,5 @@
 /** Mentions of schools: by type, by number, by name, by place in the list. */
-import { COMPAREE, type EcoleNommee, HORS_PROJET } from './ecoles.js';
+import { COMPAREE, type EcoleNommee, HORS_PROJET, statutDit } from './ecoles.js';
 import type { Chaque, Mention } from './faits-mention.js';
 import type { TypeEcole } from './faits-types.js';
 import { ECOLE, motif, TYPE, typeDuMot } from './lexique.js';
@@ -22,6 +22,7 @@ export function nommee(t: TexteNormalise, n: EcoleNommee): Mention {
     type: n.type,
     deduit: false,
     nommee: n,
+    statut: n.statut,
     q: null,
     defini: !/(?:^|[^a-z])une? (?:autre )?$/u.test(devant),
     pluriel: false,
@@ -82,6 +83,7 @@ export function ecoles(t: TexteNormalise, chaque: Chaque): void {
         type: double ? 'primaire' : (un ?? niveaux),
         deduit: double || niveaux !== null,
         nommee: null,
+        statut: statutDit(mot),
         q: null,
         defini:
           /(?:^|[^a-z])(?:la|l'|le|les|notre|nos|cette|ces|mon|ma|mes|leur|leurs|du|des)(?: (?:deux|trois|quatre|cinq|[2-9]))? ?$/u.test(
@@ -115,6 +117,7 @@ function separe(e: Etendue, m: RegExpExecArray): readonly Mention[] {
     type,
     deduit: false,
     nommee: null,
+    statut: null,
     q: null,
     defini: true,
     pluriel: false,
@@ -133,11 +136,13 @@ export function renvois(t: TexteNormalise, chaque: Chaque): void {
   const apres = (e: Etendue): string => t.plat.slice(e.fin, e.fin + 30);
   chaque(
     motif(
-      "toutes? les (?:deux|trois|quatre|cinq|[2-9])|les (?:deux|trois|quatre|cinq|[2-9])(?! (?!sont|avec|sans|deja|equip|auraient|veulent)[a-z]{4})|toutes?|tous|l'ensemble|chacune|chacun|aucune(?= ?(?:des?|d'|n'|ne|n|[.,;!]|$)(?![a-z]))(?! idee)|chaque ecole|partout",
+      "toutes? les (?:deux|trois|quatre|cinq|[2-9])|les (?:deux|trois|quatre|cinq|[2-9])(?! (?!sont|avec|sans|deja|equip|auraient|veulent)[a-z]{4})|toutes?|tous|l'ensemble|chacune|chacun|chaque(?= ?(?:[.,;!)\n]|$))|aucune(?= ?(?:des?|d'|n'|ne|n|[.,;!]|$)(?![a-z]))(?! idee)|chaque ecole|partout",
     ),
     (e) =>
       /^ ?(?:les |des )?(?:classes|temps|eleves|jours|le monde|de suite|l')/u.test(apres(e)) ||
-      /(?:pas|a|en|wifi|du|malgre) $/u.test(avant(e))
+      /(?:pas|a|en|wifi|du|malgre) $|de chaque$/u.test(
+        `${avant(e)}${t.plat.slice(e.debut, e.fin) === 'chaque' ? 'chaque' : ''}`,
+      )
         ? null
         : { ...e, g: 'toutes' },
   );

@@ -1,6 +1,7 @@
 /** Everything in a message that may become a fact, in order, each word used once. */
 import { lireCommunes } from './communes.js';
 import { lireNomsEcoles } from './ecoles.js';
+import { appositions } from './faits-appositions.js';
 import { ellipses } from './faits-ellipses.js';
 import { type Chaque, type Mention, neSaitPas } from './faits-mention.js';
 import { ents, plans, statuts, taux, wifis } from './faits-mentions-autres.js';
@@ -167,7 +168,7 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
     t,
     [...liste].sort((a, b) => a.debut - b.debut),
   );
-  return ellipses(t, comptees, indice);
+  return ellipses(t, appositions(t, comptees), indice);
 }
 
 function ordinal(avant: string): number | null {

@@ -7,7 +7,8 @@ import type { Affirmation, ReferenceEcole } from './faits-types.js';
 import type { Etendue } from './normalise.js';
 
 const NB = '\u00a0';
-const LIEN = /^ ?(?:[:=(-]|en a|en compte|c'est|a|compte)? ?$/u;
+const LIEN =
+  /^ ?,? ?(?:[:=(-]|(?:qui |elle )?(?:en (?:a|aura|veut|voudrait|demande|prend|compte)|a|aura|compte|c'est|avec))? ?$/u;
 
 export type Paires = {
   /** A bare number at `i`, said of these schools. */
@@ -34,7 +35,7 @@ export function paires(c: Assemblage): Paires {
     if (premiere === undefined || lues.length !== nombres) return;
     const ecoles = new Set(lues.map((p) => JSON.stringify(p.ecole)));
     if (ecoles.size !== lues.length || lues.some((p) => 'implicite' in p.ecole)) return;
-    const fait = faitDe(c.indice.question?.chemin ?? '');
+    const fait = faitDejaDit(ms) ?? faitDe(c.indice.question?.chemin ?? '');
     if (fait !== null) {
       c.affirmations.push(
         ...lues.map((p) => ({ ...de(t, p), reponse: true, ecole: p.ecole, ...fait(p.n) }) as Affirmation),
@@ -63,6 +64,19 @@ export function paires(c: Assemblage): Paires {
     );
   };
   return { lire, finir };
+}
+
+/** « 1 PAC par école sauf Jaurès qui en a 2 »: what was counted before. */
+function faitDejaDit(ms: readonly Mention[]): ReturnType<typeof faitDe> {
+  const premier = ms.findIndex((m) => m.g === 'nombre');
+  const comptee = ms
+    .slice(0, premier)
+    .findLast((m) => /^(?:pac|mobile|classes)$/u.test(m.g) && 'q' in m && m.q !== null);
+  if (comptee?.g === 'pac') return (valeur) => ({ sur: 'ecole', champ: 'nombrePac', valeur });
+  if (comptee?.g === 'classes') return (valeur) => ({ sur: 'ecole', champ: 'classes', valeur });
+  return comptee?.g === 'mobile'
+    ? (valeur) => ({ sur: 'pac', pac: { tous: true }, champ: 'nombre', valeur })
+    : null;
 }
 
 /** What a number says of a school, by the open question. */

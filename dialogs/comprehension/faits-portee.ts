@@ -414,21 +414,9 @@ function enonceEcole(
       });
     }
   }
-  // « école élémentaire publique Les Tilleuls »: the status is within the name's span.
-  const statut =
-    m.nommee === null
-      ? undefined
-      : / (publique|privee) /u.exec(
-          c.t.plat.slice(m.debut, Math.max(m.debut, m.fin - m.nommee.nom.length)),
-        )?.[1];
-  if (statut !== undefined)
-    c.affirmations.push(
-      ...surChaque(c, m, r.refs, {
-        sur: 'ecole',
-        champ: 'statut',
-        valeur: statut === 'privee' ? 'privee' : 'publique',
-      }),
-    );
+  const filtre = m.pluriel && m.q === null;
+  if (m.statut !== null && !filtre && !r.refs.some((x) => 'toutes' in x || 'implicite' in x))
+    c.affirmations.push(...surChaque(c, m, r.refs, { sur: 'ecole', champ: 'statut', valeur: m.statut }));
   const ouverte = /\.type$/u.test(c.indice.question?.chemin ?? '');
   if (m.groupe && r.type === null && r.refs.length > 0 && (r.nouvelles || ouverte)) {
     const titres = {

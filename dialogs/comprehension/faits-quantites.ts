@@ -89,6 +89,11 @@ function derriere(t: TexteNormalise, l: NombreLu, m: Mention): boolean {
   const entre = t.plat.slice(m.fin, l.debut);
   const suite = t.plat.slice(l.fin, l.fin + 12);
   const libre = /^ ?(?:[,.;)\n]|$|et |en tout)/u.test(suite);
+  // « tablettes, 20 », « 2 PAC tablettes 20 ».
+  if (m.g === 'mobile' && /^ ?,? ?$/u.test(entre))
+    return (
+      l.unite === null && /^\d\d$/u.test(t.plat.slice(l.debut, l.fin)) && /^ ?(?:[.;!)\n]|$)/u.test(suite)
+    );
   if (/^ ?(?:[:=x×*(]|au nombre de|nb) ?$/u.test(entre)) return libre;
   return (
     m.g === 'classes' &&

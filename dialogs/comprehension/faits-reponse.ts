@@ -10,7 +10,7 @@ export type ReponseNue = { readonly affirmations: readonly Affirmation[]; readon
 
 /** « 20 partout », « 20 pour chaque école »: every PAC of every school. */
 const PARTOUT =
-  /(?<![a-z])(?:partout|(?:toutes|chaque|chacune|par) ?(?:les |des )?(?:ecoles?)?|pour (?:tous|tout|toutes)|(?:tous|chaque|chacun|par) ?(?:les |des )?(?:pacs?|kits?)?)(?![a-z])/u;
+  /(?<![a-z])(?:partout|(?:toutes|chaque|chacune|par) ?(?:les |des )?(?:ecoles?)?(?! (?:classes?|pacs?))|pour (?:tous|tout|toutes)|(?:tous|chaque|chacun|par) ?(?:les |des )?(?:pacs?|kits?)?)(?![a-z])/u;
 
 const COMMUNE_CLASSES = 'commune.classes';
 
@@ -25,6 +25,13 @@ export function reponseNue(t: TexteNormalise, ms: readonly Mention[], indice: In
     return { affirmations: [{ ...de(t, seul), reponse: true, ...fait }], doutes: [] };
   }
   const un = /^(?:oui,? |juste |seulement |il y en a )*(une?)(?: seule?)?[ .!]*$/u.exec(t.plat);
+  const unPartout =
+    /^(?:oui,? |juste |seulement |il en faut )*une? (?:pour|par|dans|a) (?:chaque|chacune|toutes)(?: (?:des |les )?ecoles?)?[ .!]*$/u;
+  if (unPartout.test(t.plat.trim()) && /^ecoles/u.test(chemin))
+    return {
+      affirmations: surChemin(t, { debut: 0, fin: t.plat.length }, chemin, 1).map(partout),
+      doutes: [],
+    };
   if (un?.[1] !== undefined)
     return { affirmations: surChemin(t, { debut: 0, fin: t.plat.length }, chemin, 1), doutes: [] };
   const nom = /^ecoles\[(e\d+)\]\.nom$/u.exec(chemin)?.[1];
@@ -39,14 +46,8 @@ export function reponseNue(t: TexteNormalise, ms: readonly Mention[], indice: In
     return { affirmations: [], doutes: [demande(t, seul, 'classes', question, choix)] };
   }
   if (seul !== undefined && nombres.length === 1) {
-    const partout = /^ecoles\[e\d+\]\.pacs\[p\d+\]\.nombre$/u.test(chemin) && PARTOUT.test(t.plat);
-    if (partout && seul.q.kind === 'sure') {
-      const fait = { sur: 'pac', ecole: { toutes: true }, pac: { tous: true }, champ: 'nombre' } as const;
-      return {
-        affirmations: [{ ...de(t, seul), reponse: true, ...fait, valeur: seul.q.valeur }],
-        doutes: [],
-      };
-    }
+    if (/^ecoles/u.test(chemin) && PARTOUT.test(t.plat) && seul.q.kind === 'sure')
+      return { affirmations: surChemin(t, seul, chemin, seul.q.valeur).map(partout), doutes: [] };
     const faire = (valeur: number): readonly Affirmation[] => surChemin(t, seul, chemin, valeur);
     if (faire(0).length > 0) {
       if (seul.q.kind === 'sure') return { affirmations: faire(seul.q.valeur), doutes: [] };
@@ -55,6 +56,12 @@ export function reponseNue(t: TexteNormalise, ms: readonly Mention[], indice: In
   }
   const mot = enMots(t, chemin);
   return mot === null ? null : { affirmations: [mot], doutes: [] };
+}
+
+/** The same, said of all the schools; of each of their PACs. */
+function partout(a: Affirmation): Affirmation {
+  if (a.sur === 'ecole') return { ...a, ecole: { toutes: true } };
+  return a.sur === 'pac' ? { ...a, ecole: { toutes: true }, pac: { tous: true } } : a;
 }
 
 function surChemin(t: TexteNormalise, m: Etendue, chemin: string, valeur: number): readonly Affirmation[] {

@@ -55,6 +55,21 @@ nommées @ commune.classes | Jaurès 5, Notre-Dame 9 → e1.classes=5 ; e2.class
 nommées @ ecoles[e1].pacs | Jaurès 2, Notre-Dame 1 → e1.nombrePac=2 ; e2.nombrePac=1
 nommées @ ecoles[e1].debit | Jaurès 100 et Notre-Dame 20 → e1.debit=100 ; e2.debit=20
 nommées @ ecoles[e1].wifi | Jaurès 2, Notre-Dame 1 → {classes: e1.classes=2+e2.classes=1 | }
+rien | L'école Jaurès, élémentaire, 5 classes, et l'école privée Notre-Dame, primaire, 6 classes → +1.nom=Jaurès ; +1.type=elementaire ; +1.classes=5 ; +2.nom=Notre-Dame ; +2.type=primaire ; +2.statut=privee ; +2.classes=6
+rien | école privée X, 4 classes → +1.nom=X ; +1.statut=privee ; {classes: classes=4 | +1.classes=4}
+rien @ commune.classes | école Pasteur, 5 classes → +1.nom=Pasteur ; {classes: classes=5 | +1.classes=5}
+deux @ commune.classes | et l'école privée Notre-Dame, primaire, 6 classes → +1.nom=Notre-Dame ; +1.type=primaire ; +1.statut=privee ; +1.classes=6
+nommées | Notre-Dame est une primaire → e2.type=primaire
+nommées | Jaurès c'est une primaire → e1.type=primaire
+nommées | Notre-Dame : primaire, 6 classes → e2.type=primaire ; e2.classes=6
+nommées | Notre-Dame est une école privée primaire de 6 classes → e2.type=primaire ; e2.statut=privee ; e2.classes=6
+deux @ ecoles[e2].pacs | 1 PAC tablettes et 1 PAC ordinateurs dans chaque → e1.nombrePac=2 ; e2.nombrePac=2 ; e1.pac#1.option=tablettes ; e2.pac#1.option=tablettes ; e1.pac#2.option=ordinateurs ; e2.pac#2.option=ordinateurs
+deux @ ecoles[e2].pacs | 1 dans chaque → **.nombrePac=1
+deux @ ecoles[e2].pacs | un pour chaque école → **.nombrePac=1
+deux @ ecoles[e2].pacs | 2 PAC tablettes 20 → e2.nombrePac=2 ; e2.pac*.option=tablettes ; e2.pac*.nombre=20
+deux @ ecoles[e2].pacs[p1].option | tablettes, 20 → e2.pacp1.option=tablettes ; e2.pacp1.nombre=20
+nommées @ ecoles[e2].pacs | 1 PAC par école sauf Jaurès qui en a 2 → e2.nombrePac=1 ; e1.nombrePac=2
+nommées @ ecoles[e2].pacs | 1 PAC par école, 2 pour Jaurès → e2.nombrePac=1 ; e1.nombrePac=2
 `;
 
 describe('facts beside what is known', () => {

@@ -1,0 +1,66 @@
+/** « École Notre-Dame, primaire, 6 classes », « Notre-Dame est une primaire »: the kind of the school just named, not another. */
+import type { Mention } from './faits-mention.js';
+import type { TexteNormalise } from './normalise.js';
+
+type Ecole = Extract<Mention, { g: 'ecole' }>;
+
+const ARTICLE = '(?:une? (?:petite |grande |ecole |belle )?|l.ecole |ecole )?';
+const VERBE = new RegExp(
+  `^ ?,? ?(?:(?:qui |elle |ca |ce |c.)?(?:est|etait|serait|n.est pas [a-z]{3,12} mais)(?: (?:donc|bien|aussi|en fait|plutot|finalement|juste))?) ?${ARTICLE}(?:publique |privee |catholique )?$`,
+  'u',
+);
+const SIGNE = /^ ?(?:[:(=]|-(?= )) ?(?:une? )?$/u;
+const VIRGULE = /^ ?, ?$/u;
+const VIRGULE_ARTICLE = /^ ?, ?une $/u;
+
+/** Gives each named school the kind that is apposed to it. */
+export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly Mention[] {
+  const sortie: Mention[] = [];
+  for (const [i, m] of ms.entries()) {
+    const k = sortie.findLastIndex((x) => x.g !== 'statut');
+    const nommee = sortie[k];
+    const suivante = ms[i + 1];
+    if (
+      nommee?.g !== 'ecole' ||
+      nommee.nommee === null ||
+      m.g !== 'ecole' ||
+      m.nommee !== null ||
+      m.type === null ||
+      !unique(m)
+    ) {
+      sortie.push(m);
+      continue;
+    }
+    const debut = m.q === null ? m.debut : m.q.fin;
+    const lien = t.plat
+      .slice(nommee.fin, m.q === null ? m.debut : m.q.debut)
+      .replace(/ ?,? ?\(?(?:publique|privee|catholique)(?: sous contrat)?\)?(?= ?,| ?\(| ?$)/u, '')
+      .concat(m.q === null ? '' : `${t.plat.slice(m.q.debut, m.q.fin)} `);
+    const liste =
+      suivante?.g === 'ecole' &&
+      suivante.nommee === null &&
+      /^ ?,? ?(?:et|puis|,) (?:une?|la|l.) ?$/u.test(
+        t.plat.slice(m.fin, suivante.q?.debut ?? suivante.debut),
+      );
+    const ferme =
+      VERBE.test(lien) ||
+      (nommee.type === null &&
+        (SIGNE.test(lien) || (VIRGULE.test(lien) && !m.defini) || (VIRGULE_ARTICLE.test(lien) && !liste)));
+    if (!ferme || /ecole/u.test(t.plat.slice(debut, m.debut))) sortie.push(m);
+    else {
+      sortie[k] = {
+        ...nommee,
+        type: m.type,
+        deduit: m.deduit,
+        statut: nommee.statut ?? m.statut,
+        fin: m.fin > nommee.fin && k === sortie.length - 1 ? m.fin : nommee.fin,
+        appose: true,
+      };
+    }
+  }
+  return sortie;
+}
+
+function unique(m: Ecole): boolean {
+  return !m.pluriel && !m.autre && !m.groupe && (m.q === null || (m.q.kind === 'sure' && m.q.article));
+}
