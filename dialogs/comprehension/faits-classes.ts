@@ -162,7 +162,7 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
     const ecoleSeule =
       p.dernier.length === 1 &&
       (p.chemin !== 'commune.classes' || (decrite && !/[.;\n]/u.test(lien))) &&
-      !/\.classes$/u.test(p.chemin);
+      !/^ecoles.*\.classes$/u.test(p.chemin);
     if (m.q?.kind === 'sure' && ecoleSeule && !communeDite && ecole?.g === 'ecole' && p.groupe.length < 2) {
       const n = m.q.valeur;
       c.doutes.push(
