@@ -28,6 +28,10 @@ const CELEBRES =
   "jules ferry|jean jaures|jaures|louis pasteur|pasteur|victor hugo|jean moulin|marie curie|pierre et marie curie|jacques prevert|prevert|paul eluard|jean de la fontaine|la fontaine|anatole france|(?:antoine de )?saint[ -]exupery|joliot[ -]curie|frederic mistral|louise michel|simone veil|berlioz|hector berlioz|stendhal|paul bert|jean mace|emile zola|marcel pagnol|pagnol|jean rostand|leon blum|charles perrault|jacques brel|georges brassens|jean zay|rene cassin|lucie aubrac|rosa parks|leonard de vinci|henri barbusse|elsa triolet|aristide briand|danielle casanova|gambetta|voltaire|rousseau|jean-jacques rousseau|lamartine|ampere|notre[ -]dame|saint[ -]joseph|sainte[ -]marie|jeanne d'arc|sacre[ -]coeur|les lilas|du centre|du bourg|du village|des tilleuls|les tilleuls|les marronniers|des lilas|la paix";
 const NOM_CELEBRE = new RegExp(`^ ?(${CELEBRES})(?![a-z])`, 'u');
 
+/** « école du 8 mai 1945 », « école du 11 novembre ». */
+const JOUR_FETE =
+  /^ (?:du )?((?:8|huit) mai(?: (?:19)?45)?|(?:11|onze) novembre(?: (?:19)?18)?|(?:14|quatorze) juillet|(?:1er|premier) mai|(?:19|dix-neuf) mars(?: (?:19)?62)?|(?:18|dix-huit) juin(?: (?:19)?40)?|(?:4|quatre) septembre|(?:24|25|26) aout(?: (?:19)?44)?)(?![a-z\d])/u;
+
 /** « école Paul Langevin maternelle », « école Pasteur (maternelle et élémentaire) ». */
 const TYPE_APRES = new RegExp(
   `^ \\(?(${TYPE})(?: ?(?:et|/|\\+|-) ?(${TYPE}))?\\)?(?![a-z])(?! ?:? ?\\d{1,2} (?!cl))`,
@@ -177,6 +181,11 @@ function nomApres(
     const brut = t.texte.slice(fin - celebre[1].length, fin);
     const nom = (/\p{Lu}/u.test(brut) ? brut : enTitre(brut)).replace(/^des /iu, 'Les ');
     return { nom, fin };
+  }
+  const jour = JOUR_FETE.exec(t.plat.slice(depuis, depuis + 40));
+  if (jour?.[1] !== undefined) {
+    const fin = depuis + jour[0].length;
+    return { nom: t.texte.slice(fin - jour[1].length, fin), fin };
   }
   if (!majuscules) return null;
   const m =

@@ -148,7 +148,7 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
     if (n === null) return rien;
     if (n.id !== null) {
       const connue = connues.find((e) => e.id === n.id);
-      const type = m.appose === true && connue !== undefined && typeDe(connue) !== m.type ? m.type : null;
+      const type = m.appose === true && connue !== undefined ? m.type : null;
       if (type !== null) types.set(n.id, type);
       return { ...rien, refs: [{ id: n.id }], type };
     }

@@ -65,9 +65,10 @@ export function lirePac(c: Assemblage): LecteurPac {
     const m = ms[i];
     const avant = ms[i - 1];
     if (m?.g !== 'classes' || m.q?.kind !== 'sure') return false;
-    const equiper = /(?:equiper|equipe|equipera) (?:les |nos |toutes les )?$/u.test(
-      t.plat.slice(Math.max(0, m.debut - 20), m.debut),
-    );
+    const avantEquiper = t.plat.slice(Math.max(0, m.debut - 32), m.debut);
+    // « en 2019 on a équipé 3 classes »: done already.
+    if (/(?:a|ont|avons|avait|avions) (?:deja )?equipe (?:les |nos )?$/u.test(avantEquiper)) return true;
+    const equiper = /(?:equiper|equipe|equipera) (?:les |nos |toutes les )?$/u.test(avantEquiper);
     const apresPac = avant?.g === 'pac' && POUR.test(entre(avant, m)) && !combien(avant);
     const apresMobile =
       avant?.g === 'mobile' &&

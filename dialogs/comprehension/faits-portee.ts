@@ -52,6 +52,8 @@ export function assemble(
   /** The school just named is none that we know: what is said of it is asked. */
   let perdue = false;
   let groupe: (readonly ReferenceEcole[])[] = [];
+  /** Schools of one sentence of which nothing but their classes was told: what comes then is of which? */
+  let suivies: (readonly ReferenceEcole[])[] = [];
   let horsIsere: Lecture['horsIsere'] = null;
   const noms = new Map<string, string>();
 
@@ -112,6 +114,19 @@ export function assemble(
       (avant !== undefined && /(?<![a-z])ni(?![a-z])/u.test(entre(avant, ecole)))
     );
   };
+  /** « une maternelle de 4 classes et une élémentaire de 8 classes, pas de SNEE »: behind the classes, of the last or of all. */
+  const deToutesOuUne = (i: number, m: Mention): boolean => {
+    const avant = ms[i - 1];
+    return (
+      /^(?:niveau|debit|wifi|ent)$/u.test(m.g) &&
+      suivies.flat().length === suivies.length &&
+      avant !== undefined &&
+      (avant.g === 'classes' || /^(?:niveau|debit|wifi|ent)$/u.test(avant.g)) &&
+      !ms.some((x, j) => j > i && estDEcole(x)) &&
+      !/[.;\n]/u.test(t.plat.slice(ms.findLast((x, j) => j < i && estDEcole(x))?.fin ?? 0, m.debut)) &&
+      !/(?<![a-z])(?:qui|celle-ci|cette)(?![a-z])/u.test(entre(avant, m))
+    );
+  };
   const cible = (i: number, partage: boolean): Cible => {
     const m = ms[i];
     const j = apresEquipement(i);
@@ -137,6 +152,8 @@ export function assemble(
     }
     if (partage && groupe.length > 1 && m !== undefined && ensemble(i))
       return { refs: groupe.flat(), choix: [], genre: null };
+    if (partage && groupe.length < 2 && suivies.length > 1 && m !== undefined && deToutesOuUne(i, m))
+      return { refs: [], choix: [...suivies, suivies.flat()], genre: null };
     if (partage && groupe.length > 1) return { refs: [], choix: [...groupe, groupe.flat()], genre: null };
     return { refs: courant, choix: [], genre };
   };
@@ -165,6 +182,14 @@ export function assemble(
         const attribuee = m.g === 'toutes' && indice.ecoles.length === 0 && reg.nombreNouvelles() === 0;
         if (!attribuee || r.refs.length > 0) courant = r.refs;
         const dejaDite = groupe.some((refs) => JSON.stringify(refs) === JSON.stringify(r.refs));
+        const k = ms.findLastIndex((x, j) => j < i && estDEcole(x));
+        const derniereEcole = ms[k];
+        const enSuite =
+          m.g === 'ecole' &&
+          derniereEcole?.g === 'ecole' &&
+          ms.slice(k + 1, i).every((x) => x.g === 'classes') &&
+          !/[.;\n]/u.test(entre(derniereEcole, m));
+        suivies = enSuite ? [...suivies, r.refs] : [r.refs];
         groupe = suite ? (dejaDite ? groupe : [...groupe, r.refs]) : [r.refs];
       }
       if (m.g === 'ecole') enonceEcole(c, m, r, noms);

@@ -45,7 +45,9 @@ export function reponseNue(t: TexteNormalise, ms: readonly Mention[], indice: In
     ];
     return { affirmations: [], doutes: [demande(t, seul, 'classes', question, choix)] };
   }
-  if (seul !== undefined && nombres.length === 1) {
+  // « non pardon, 10 pour la maternelle »: of a school, not of the commune.
+  const dUneEcole = /^commune/u.test(chemin) && ms.some((m) => m.g === 'ecole');
+  if (seul !== undefined && nombres.length === 1 && !dUneEcole) {
     if (/^ecoles/u.test(chemin) && PARTOUT.test(t.plat) && seul.q.kind === 'sure')
       return { affirmations: surChemin(t, seul, chemin, seul.q.valeur).map(partout), doutes: [] };
     const faire = (valeur: number): readonly Affirmation[] => surChemin(t, seul, chemin, valeur);

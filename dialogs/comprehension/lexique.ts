@@ -15,10 +15,10 @@ export function motif(source: string): RegExp {
 export const MATERNELLE = 'maternel+e?s?|maternale?s?|matternel+e?s?|maters?|mats?';
 export const ELEMENTAIRE =
   'el+e?m+[ea]n?t[ea]i?re?s?|elementai?res?|elementares?|elems?|elemntaires?|elemtaires?';
-export const PRIMAIRE = 'primaires?|primaries?|primere?s?';
+export const PRIMAIRE = 'primaires?|primaries?|primere?s?|prims?';
 export const TYPE = `(?:${MATERNELLE}|${ELEMENTAIRE}|${PRIMAIRE})`;
 export const ECOLE =
-  '(?:ec(?:o|oo)l+es?|etablissements?(?: scolaires?)?|groupes? scolaires?|gpe scolaire|sites?)';
+  '(?:ec(?:o|oo)l+es?|ecols?|ekoles?|ecoless|etablissements?(?: scolaires?)?|groupes? scolaires?|gpe scolaire|sites?)';
 export const CLASSES = '(?:clas{1,3}es?|clases?|cl)';
 export const PAC = '(?:p\\.?a\\.?c\\.?s?|kits?|programmes? d.actions? concertees?)';
 
