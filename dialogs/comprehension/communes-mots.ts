@@ -60,6 +60,7 @@ const COURANTS = new Set(
     'classe unique cycle cycles niveau niveaux section sections moyenne petits vive vivre parle parles parler pense penser crois',
     'reveil seul seule seuls main mains vers verse rien base bases partir liste montage montages moral image rive salon maison maisons',
     'clair claire envoyer valider valide confirmer confirme continuer continue passer passe corriger corrige modifier change changer',
+    'ajoute ajouter ajoutez ajoutons ajoutes rajoute rajouter rajoutez rajoutons enleve enlever enlevez enlevons retire retirer retirez retirons supprime supprimer supprimez mets mettre mettez mettons remplace remplacer remplacez prends prenons prenez augmente augmenter reduis reduire compte comptez comptons note notez garde gardez gardons achete achetons acheter prevois prevoir prevoyez inclus incluez demande demandons commande commander',
     'possible possibles difference priorite priorites critere criteres calendrier delai deposer depot candidature formation formations parentalite pedagogie',
   ].flatMap((l) => l.split(' ')),
 );

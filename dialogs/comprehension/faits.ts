@@ -4,6 +4,7 @@ import { lireGroupes } from './faits-groupes.js';
 import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
 import { type Assemble, assemble } from './faits-portee.js';
+import { parleDAutrui, siens } from './faits-propos.js';
 import { reponseNue } from './faits-reponse.js';
 import { excepter } from './faits-sauf.js';
 import { totalRepondu } from './faits-total.js';
@@ -31,12 +32,16 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
       : { ...total, nouvelles: 0, horsIsere: null, negation: false };
   const nue = lu.affirmations.length + lu.doutes.length === 0 ? reponseNue(t, ms, indice) : null;
   const dedans = (e: Etendue): boolean => d.questions.some((q) => chevauche(q, e));
-  const unis = sansConflit(t, nue === null ? lu.affirmations : nue.affirmations);
+  const lus = nue ?? lu;
+  const soi = siens(t, lus);
+  const unis = sansConflit(t, soi.affirmations);
   const dites = excepter(
     t,
-    { affirmations: unis.affirmations, doutes: [...(nue === null ? lu.doutes : nue.doutes), ...unis.doutes] },
+    { affirmations: unis.affirmations, doutes: [...soi.doutes, ...unis.doutes] },
     indice,
   );
+  const tu = soi.affirmations.length + soi.doutes.length === 0;
+  const muet = tu && (lus.affirmations.length > 0 || parleDAutrui(t));
   const affirmations = dites.affirmations.map((a): Affirmation => (dedans(a) ? { ...a, question: true } : a));
   // What a question mentions is its subject: nothing to ask about it.
   const doutes: readonly Doute[] = dites.doutes.filter((x) => !dedans(x));
@@ -47,7 +52,7 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
     affirmations,
     doutes,
     reste: reste(t, ms, affirmations, doutes),
-    nouvelles: lu.nouvelles,
+    nouvelles: muet ? 0 : lu.nouvelles,
     horsIsere: lu.horsIsere,
     hypothese: d.hypothese,
     interrogatif: d.interrogatif,
