@@ -20,8 +20,9 @@ import { direPremisse } from './premisse.js';
 import { questionsLiees, repondreChacune, repondreQuestionLibre } from './question-libre.js';
 import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js';
 import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
-import { questionDuChemin } from './questions/catalogue.js';
+import { questionDeId, questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
+import { changementsPour } from './questions/question.js';
 import { direBesoin, repondreA, repondreFaq } from './repondre.js';
 import {
   dossierCourant,
@@ -166,6 +167,15 @@ function traiter(fil: Fil, texte: string): void {
   if (dit && fil.etat.but === null && /\b(dossier|candidature|candidater)\b/.test(normalise(texte).plat))
     fil.changer({ but: 'dossier' });
   if (fil.etat.question !== null && court && !texte.includes('?')) {
+    // « non 16 »: the number said just before, not the question that is open now.
+    if (
+      lecture.nombreSeul !== null &&
+      REPREND.test(normalise(texte).plat) &&
+      corrigerDernier(fil, lecture, true)
+    ) {
+      relancer(fil);
+      return;
+    }
     const nu = ouiNon(texte) !== null || estNombreNu(texte);
     if ((nu || nommeUnChoix(fil, texte)) && repondreQuestion(fil, texte, lecture)) {
       poursuivreSiLibre(fil);
@@ -316,13 +326,27 @@ function estNombreNu(texte: string): boolean {
   return /^\s*\d{1,6}\s*[.)]?\s*$/.test(texte);
 }
 
-/** « non, 25 »: the number replaces the last number that the person gave. */
-function corrigerDernier(fil: Fil, lecture: Lecture): boolean {
+/** « non 16 », « en fait 3 », « non, plutôt 12 »: a correction and its number, nothing else. */
+const REPREND =
+  /^\W*(?:ah |oups |euh )?(?:(?:non|en fait|oups|pardon|erreur|finalement|enfin|je voulais dire|plutot)[ ,.:!]*)+(?:c'est |seulement |juste )?\d{1,4}\W*$/u;
+
+/** « non, 25 »: the number replaces the last number that the person gave; `aussitot`: only what was written last. */
+function corrigerDernier(fil: Fil, lecture: Lecture, aussitot = false): boolean {
   const dossier = fil.dossier();
   if (lecture.nombreSeul === null || dossier === null) return false;
-  const dernier = champsEcrits(dossier, fil.contexte.auteur).find(
-    (c) => typeof c.apres === 'number' || (typeof c.apres === 'string' && /^[\d.]+$/.test(c.apres)),
-  );
+  const chiffre = (c: { readonly chemin: string; readonly apres: unknown }): boolean =>
+    typeof c.apres === 'number' ||
+    (typeof c.apres === 'string' && /^[\d.]+$/.test(c.apres) && !c.chemin.endsWith('insee'));
+  const valides = dossier.modifications.filter((m) => m.annule === undefined);
+  const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
+  const derniers = champsEcrits({ ...dossier, modifications: lot }, fil.contexte.auteur);
+  // « 2 écoles », then « en fait 3 »: schools, of which nothing else is known yet.
+  if (derniers.length === 0 && lot.length > 0 && lot.every((m) => /^ecoles\[e\d+\]$/.test(m.chemin)))
+    return recompter(fil, lecture.nombreSeul.valeur);
+  const chiffres = derniers.filter(chiffre);
+  const dernier = aussitot
+    ? chiffres.slice(0, chiffres.length === 1 ? 1 : 0).at(0)
+    : champsEcrits(dossier, fil.contexte.auteur).find(chiffre);
   const question = dernier === undefined ? undefined : questionDuChemin(dernier.chemin);
   if (dernier === undefined || question === undefined) return false;
   const lu =
@@ -331,6 +355,16 @@ function corrigerDernier(fil: Fil, lecture: Lecture): boolean {
   if (lu === null) return false;
   if ('refus' in lu) fil.dire(lu.refus);
   else noter(fil, [{ chemin: dernier.chemin, apres: lu.valeur }], 'Corrigé');
+  return true;
+}
+
+function recompter(fil: Fil, n: number): boolean {
+  const question = questionDeId('ecoles');
+  const lu = question?.type.lireValeur(String(n)) ?? question?.type.lireValeur(n) ?? null;
+  const dossier = fil.dossier();
+  if (question === undefined || lu === null || dossier === null) return false;
+  if ('refus' in lu) fil.dire(lu.refus);
+  else noter(fil, changementsPour(question, lu.valeur, 'ecoles', dossier), 'Corrigé');
   return true;
 }
 
