@@ -31,6 +31,31 @@ const TOURNURES: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:peux|pouvez)[ -](?:tu|vous) |aide[zr]?[ -]moi a |propose[zr]?[ -]moi )?(?:de )?(?:une )?(?:repartir|repartis(?:sez)?|repartition)\b[^0-9]{0,60}$/u,
     'repartir-pac',
   ],
+  // What was being asked.
+  [
+    /^(?:euh )?(?:c'etait quoi|c'est quoi|quelle (?:etait|est)|rappelle[rz]?[ -](?:moi )?|redi[st](?:es)?[ -](?:moi )?|repete[rz]?[ -]?(?:moi )?|(?:re)?pose[rz]? ) ?(?:deja )?(?:la|ta|votre|cette) (?:derniere )?question(?: deja| svp| s'il vous plait| encore)?$/u,
+    'question',
+  ],
+  [/^(?:vous disiez|tu disais|j'ai oublie la question|quelle question)$/u, 'question'],
+  // Where one stands.
+  [
+    /^(?:alors )?(?:(?:montre[rz]?|dis|dites|rappelle[rz]?)[ -]moi )?(?:ou (?:j'en suis|j'en etais|nous en sommes|on en est|on en etait|en (?:suis-je|sommes-nous|est-on|etions-nous))|ce que (?:j'ai|je t'ai|je vous ai|nous avons|on a) (?:deja )?(?:dit|rempli|saisi|repondu)|mes reponses)(?: svp| deja)?$/u,
+    'recapitulatif',
+  ],
+  // How much is left.
+  [
+    /^(?:pf+ |oh |et )?(?:(?:il (?:en )?(?:reste|y a)|y a|reste)? ?encore (?:(?:beaucoup|plein|combien) (?:de |d'))?(?:des |une )?questions?|combien de questions(?: (?:encore|il reste|reste[ -]t[ -]il))?|(?:il |en )?reste combien(?: de questions)?|c'est (?:bientot )?(?:fini|termine|tout)|on a (?:bientot )?fini|c'est (?:trop |vraiment |un peu )?long|(?:je n'ai |j'ai |on a )pas (?:le |beaucoup de )?temps)$/u,
+    'restant',
+  ],
+  [
+    /^(?:(?:laisse[rz]?|laissons) tomber|(?:on verra|je verrai|a voir|voir|nous verrons) (?:ca )?(?:plus tard|apres)|plus tard|on (?:passe|saute)|saute[rz]?|(?:la )?(?:question )?suivante?|skip|next)(?: (?:svp|stp|la question))?$/u,
+    'passer',
+  ],
+  // All of it away: asked first.
+  [
+    /^(?:non )?(?:(?:on|je|tu|vous) )?(?:veux |voudrais |peux |pouvez )?(?:efface[rz]?|supprime[rz]?|enleve[rz]?|oublie[rz]?|jette[rz]?|annule[rz]?|vide[rz]?) (?:tout|toutes? (?:les|mes) reponses|tout ca)(?: svp| stp)?$/u,
+    'recommencer',
+  ],
 ];
 
 /** The act that this message is, whatever was being asked; null for any other message. */

@@ -18,10 +18,17 @@ type Montre = NonNullable<Etat['montres']>[number];
 
 /** The buttons of these replies, for the next message; those that only say words are words already. */
 export function boutonsMontres(reponses: readonly Reponse[]): Montre[] {
-  return reponses
-    .flatMap((r) => r.vue?.boutons ?? [])
-    .filter((b) => b.lien === undefined && b.soumission.acte !== 'dire')
-    .map(({ titre, soumission }) => ({ titre, soumission }));
+  return reponses.flatMap(({ vue }) =>
+    (vue?.boutons ?? [])
+      .filter((b) => b.lien === undefined && b.soumission.acte !== 'dire')
+      .map(({ titre, soumission }) => ({
+        titre,
+        soumission,
+        ...((vue?.genre === 'fiche' || (vue?.genre === 'choix' && vue.titre?.includes('?') === true)) && {
+          choix: true,
+        }),
+      })),
+  );
 }
 
 /** « adopter », « garde ce que j'avais »: endings may differ, and the first words are enough when they are a single button's. */
@@ -42,7 +49,16 @@ export function boutonDit(fil: Fil, texte: string): Montre['soumission'] | null 
   });
   const entiers = commence.filter(({ titre }) => motsDe(titre).length === mots.length);
   const [seul, autre] = entiers.length > 0 ? entiers : commence.filter(() => mots.join('').length >= 6);
-  return seul === undefined || autre !== undefined ? null : seul.soumission;
+  if (seul !== undefined) return autre === undefined ? seul.soumission : null;
+  const choix = montres.filter((b) => b.choix === true);
+  return (
+    choix[
+      choixNomme(
+        choix.map((b) => b.titre),
+        texte,
+      )
+    ]?.soumission ?? null
+  );
 }
 
 function motsDe(texte: string): readonly string[] {
@@ -121,7 +137,13 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
       relancer(fil);
       return true;
     }
-    const rang = choisi(attente.choix.map((c) => c.titre));
+    const oui = nombreDeMots(texte) <= 2 && ouiNon(texte) === 'oui';
+    if (oui && attente.choix.length > 1) {
+      fil.changer({ attente });
+      fil.dire(`Dites lequel : ${attente.choix.map((c, i) => `${i + 1}. ${c.titre}`).join(' ')}`);
+      return true;
+    }
+    const rang = oui ? 0 : choisi(attente.choix.map((c) => c.titre));
     const cible = (attente.choix[rang] as { cible?: Cible } | undefined)?.cible;
     if (cible === undefined) return false;
     if (cible.genre === 'commande') executer(fil, cible.id, {});
@@ -142,7 +164,7 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
 
 const TOUT = /^(?:toutes?|tous|les? (?:deux|2)|l'une? et l'autre|partout|chacune?)\b/;
 const MOTS_DE_LIAISON = new Set(
-  'le la les l de d du des pour plutot c est ce sera sur a au aux dans une un celle celui'.split(' '),
+  'le la les l de d du des pour plutot c est ce sera sur a au aux en dans une un celle celui'.split(' '),
 );
 
 /** « la maternelle », « pour l'élémentaire », « toutes »: the only choice whose title has these words. */

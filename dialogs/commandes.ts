@@ -21,12 +21,15 @@ import { vuePourquoiResultat, vueResultat } from './reponses/resultat.js';
 import {
   dossierCourant,
   ENTIERE,
+  nombreDeQuestions,
   posables,
   poser,
   poursuivre,
   relancer,
   relancerOuProposer,
+  reposer,
 } from './suite.js';
+import { pluriel } from './textes/typographie.js';
 import { abandonnerVariante, adopterVariante } from './variante.js';
 
 export interface Arguments {
@@ -105,6 +108,28 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
   },
   kits: (fil) => {
     fil.montrer(vueChoixKit());
+    relancer(fil);
+  },
+  /** The open question with its help; what comes next when none is open. */
+  question: (fil) => {
+    if (fil.etat.question !== null) reposer(fil);
+    else if (fil.dossier() !== null && posables(fil).length > 0) poursuivre(fil, ENTIERE);
+    else {
+      fil.dire("Je n'attends pas de réponse.");
+      relancerOuProposer(fil);
+    }
+  },
+  /** How much is left, and how to cut it short. */
+  restant: (fil) => {
+    const restantes = fil.etat.but === null ? 0 : nombreDeQuestions(posables(fil));
+    if (restantes === 0) {
+      fil.dire(fil.dossier() === null ? 'Rien ne presse.' : "Oui : j'ai ce qu'il me faut pour cette étape.");
+      relancerOuProposer(fil);
+      return;
+    }
+    fil.dire(
+      `Encore ${pluriel(restantes, 'question')} au plus. « Passer » en saute une, « résultat » montre ce que je sais déjà calculer.`,
+    );
     relancer(fil);
   },
   'poser-question': (fil) =>
@@ -324,7 +349,11 @@ function confirmer(fil: Fil, nom: string, question: string): void {
     genre: 'choix',
     titre: question,
     blocs: [],
-    boutons: [commande('Oui', `${nom}-confirme`, 'danger'), dire('Non, garder', 'non')],
+    boutons: [
+      commande('Oui', `${nom}-confirme`, 'danger'),
+      dire('Non, garder', 'non'),
+      ...(nom === 'recommencer' ? [commande('Supprimer mes données', 'supprimer-donnees')] : []),
+    ],
   });
 }
 

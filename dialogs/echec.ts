@@ -1,9 +1,14 @@
 /** Not understood: told, kept for the help desk, and always with a way on. */
+import { normalise } from './comprehension/normalise.js';
 import type { Fil } from './fil.js';
 import { ENTREES_PRINCIPALES } from './reponses/accueil.js';
 import { commande } from './reponses/boutons.js';
 import { interlocuteur } from './reponses/sources.js';
 import { dossierCourant, relancer } from './suite.js';
+
+/** Who one is, and nothing asked yet. */
+const PRESENTATION =
+  /^(?:bonjour,? |bonsoir,? )?(?:je suis|nous sommes|je travaille|je m'appelle|ici) (?!perdu|pas|decu|en colere)/;
 
 export function compterEchec(fil: Fil): void {
   fil.changer({ echecs: fil.etat.echecs + 1 });
@@ -11,6 +16,14 @@ export function compterEchec(fil: Fil): void {
 
 /** Two failures lead to choices, a third to a person. Nothing said before is lost. */
 export function echouer(fil: Fil, texte: string): void {
+  if (fil.etat.question === null && !texte.includes('?') && PRESENTATION.test(normalise(texte).plat.trim())) {
+    fil.montrer({
+      genre: 'choix',
+      blocs: [{ type: 'texte', texte: 'Bonjour. Posez votre question avec vos mots, ou choisissez :' }],
+      boutons: ENTREES_PRINCIPALES,
+    });
+    return;
+  }
   compterEchec(fil);
   retenirSansReponse(fil, texte);
   const { echecs, question } = fil.etat;

@@ -81,7 +81,14 @@ export const schemaEtat = z.looseObject({
   precedent: z.string().optional(),
   /** The buttons last shown: the words of one are a click on it. Those of an older version are forgotten. */
   montres: z
-    .array(z.object({ titre: z.string(), soumission: schemaSoumission }))
+    .array(
+      z.object({
+        titre: z.string(),
+        soumission: schemaSoumission,
+        /** One of the answers to a question: some of its words are enough. */
+        choix: z.boolean().optional(),
+      }),
+    )
     .catch([])
     .optional(),
   echanges: z.array(z.object({ de: z.enum(['personne', 'assistant']), texte: z.string() })),

@@ -1,12 +1,15 @@
 /** A message as the answer to the open question. */
 import { nombreDeMots } from './attente.js';
+import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import { ouiNon } from './comprehension/ouinon.js';
+import { indice } from './contexte-lecture.js';
 import { lire } from './dossier/chemins.js';
 import { compterEchec } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
 import { questionDeId } from './questions/catalogue.js';
+import { nomDEcole } from './questions/nom-ecole.js';
 import { changementsPour, type Question } from './questions/question.js';
 import { dossierCourant, relancer } from './suite.js';
 
@@ -53,6 +56,7 @@ export function repondreQuestion(fil: Fil, texte: string, lecture: Lecture): boo
     if (propre !== null && 'valeur' in propre) return ecrireLu(fil, question, ouverte.chemin, propre);
   }
   if ((lecture.affirmations.length > 0 || lecture.doutes.length > 0) && !nommeUnChoix(fil, texte)) {
+    if (question.type === nomDEcole) nommerEnTete(fil, ouverte.chemin, texte);
     if (prendreEtNoter(fil, lecture, lecture.correction) !== 'rien') {
       const dit =
         ouverte.chemin !== 'ecoles' && lire(dossierCourant(fil).situation, ouverte.chemin) !== undefined;
@@ -62,6 +66,15 @@ export function repondreQuestion(fil: Fil, texte: string, lecture: Lecture): boo
   }
   const lu = question.type.lirePhrase(texte);
   return ecrireLu(fil, question, ouverte.chemin, lu) || remettreAPlusTard(fil, ouverte.chemin, texte);
+}
+
+/** « Jules Verne, publique, 6 classes »: the name that was asked, before what else is said. */
+function nommerEnTete(fil: Fil, chemin: string, texte: string): void {
+  const [tete = '', ...suite] = texte.split(/[,;]/);
+  const lu = nomDEcole.lirePhrase(tete);
+  if (suite.length === 0 || lu === null || 'refus' in lu) return;
+  const faits = lireFaits(tete, indice(fil));
+  if (faits.affirmations.length + faits.doutes.length === 0) noter(fil, [{ chemin, apres: lu.valeur }]);
 }
 
 /** « je ne sais pas » to a question that has no such answer. */

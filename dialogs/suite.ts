@@ -134,7 +134,7 @@ function estDuMemeFormulaire(posee: string | undefined, { question, chemin }: Qu
 }
 
 /** PACs that are asked about together count once. */
-function nombreDeQuestions(liste: readonly QuestionPosable[]): number {
+export function nombreDeQuestions(liste: readonly QuestionPosable[]): number {
   return new Set(liste.map((q) => `${q.question.id} ${idsDe(q.chemin).ecole ?? ''}`)).size;
 }
 

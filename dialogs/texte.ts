@@ -31,6 +31,7 @@ import {
   poursuivreOuRelancer,
   relancer,
   relancerOuProposer,
+  reposer,
 } from './suite.js';
 import { enContexte } from './suite-de-question.js';
 import { nombre } from './textes/typographie.js';
@@ -72,6 +73,7 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
   if (dit !== null) {
     suspendre(fil);
     executer(fil, dit.nom, { argument: dit.argument, valeur: dit.valeur, texte });
+    if (dit.nom === 'recapitulatif') reposer(fil);
     return;
   }
   const bouton = boutonDit(fil, texte);
@@ -183,6 +185,18 @@ function traiter(fil: Fil, texte: string): void {
     }
     // « non », « 20 »: said to the open question, which cannot take it; it is not a question about the call.
     if (nu && !lecture.correction && nombreDeMots(texte) <= 3 && refuserReponse(fil)) return;
+  }
+  if (
+    fil.etat.question === null &&
+    fil.dossier() !== null &&
+    court &&
+    ouiNon(texte) === 'ne-sait-pas' &&
+    lecture.affirmations.length === 0 &&
+    !texte.includes('?')
+  ) {
+    fil.dire("Ce n'est pas grave : je n'attends plus de réponse.");
+    relancerOuProposer(fil);
+    return;
   }
   if (fil.etat.question === null && nombreDeMots(texte) <= 2 && /^(oui|non)$/.test(ouiNon(texte) ?? '')) {
     fil.dire("D'accord.");
