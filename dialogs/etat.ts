@@ -55,6 +55,8 @@ export const schemaEtat = z.looseObject({
     .array(z.object({ doute: schemaDoute, depuis: z.number().int(), fois: z.number().int() }))
     .optional(),
   sujet: schemaSujet.nullable(),
+  /** The last amount computed: « et à 50 % ? » goes on with it, whatever was asked in between. */
+  calcul: schemaSujet.nullable().optional(),
   /** Failures to understand in a row. */
   echecs: z.number().int(),
   /** Paths put off by « passer ». */

@@ -207,7 +207,9 @@ export function repondreCalcul(fil: Fil, id: IdCalcul, dites: Donnees): boolean 
     const generale = SANS_DONNEES[id];
     return generale !== undefined && repondreFaq(fil, generale) && retenir(fil, id, donnees);
   }
-  fil.changer({ sujet: calcul.sujet });
+  const { option, montant: somme, article, lots } = calcul.sujet.donnees ?? {};
+  const chiffre = DE_SOMMES.has(id) && [option, somme, article, lots].some((x) => x !== undefined);
+  fil.changer({ sujet: calcul.sujet, ...(chiffre && { calcul: calcul.sujet }) });
   fil.montrer(calcul.vue);
   return true;
 }
@@ -242,6 +244,7 @@ function resultat(fil: Fil): void {
 }
 
 const D_ARGENT: ReadonlySet<string> = new Set(['cout', 'subvention', 'reste', 'total']);
+const DE_SOMMES: ReadonlySet<string> = new Set([...D_ARGENT, 'prix-article']);
 
 /** « et le reste à payer ? » without data: that of the last computation, or of the project. */
 function reprendre(fil: Fil, id: IdCalcul, dites: Donnees): Donnees | 'resultat' {
@@ -318,8 +321,13 @@ export function suivre(fil: Fil, texte: string, lecture: Lecture): boolean {
   const anciennes = donneesDuSujet(sujet);
   const [nu] = nombres(texte).filter((n) => n.kind === 'entier');
   const niveauNu = nu?.kind === 'entier' ? niveauDuTaux(String(nu.entier)) : undefined;
+  if (nu?.kind === 'entier' && /^ecoles?$/.test(nu.unite ?? '')) return false;
   if (nu?.kind === 'entier' && nu.unite !== '%' && nouvelles.pacs === undefined) {
-    if (niveauNu !== undefined && D_ARGENT.has(calcul) && nouvelles.niveau === undefined)
+    if (
+      niveauNu !== undefined &&
+      (D_ARGENT.has(calcul) || calcul === 'taux') &&
+      nouvelles.niveau === undefined
+    )
       nouvelles.niveau = niveauNu;
     else if (FOIS.test(normalise(texte).plat)) nouvelles.pacs = nu.entier;
     else if (anciennes.montant !== undefined && nouvelles.montant === undefined)
@@ -329,8 +337,33 @@ export function suivre(fil: Fil, texte: string, lecture: Lecture): boolean {
     else if (calcul === 'limite' && nouvelles.montant === undefined) nouvelles.montant = String(nu.entier);
     else if (nouvelles.nombre === undefined && nouvelles.montant === undefined) nouvelles.nombre = nu.entier;
   }
-  if (Object.keys(nouvelles).length === 0) return false;
+  if (!changeLeCalcul(calcul, nouvelles)) return false;
   return repondreCalcul(fil, calcul, { ...gardees(anciennes, nouvelles), ...nouvelles });
+}
+
+/** What each computation takes; those of money take all. */
+const PRISES: Partial<Readonly<Record<IdCalcul, readonly (keyof Donnees)[]>>> = {
+  plafond: ['classes', 'classesMax', 'classesSelon', 'ecart', 'pacsVises', 'flou'],
+  debit: ['debit'],
+};
+/** How a message is put, not what it says. */
+const MANIERES: ReadonlySet<string> = new Set(['demande', 'inverse', 'role']);
+
+/** The same answer again would be about something else than the message. */
+function changeLeCalcul(calcul: IdCalcul, nouvelles: Donnees): boolean {
+  const dites = Object.keys(nouvelles).filter((c) => !MANIERES.has(c));
+  const prises = PRISES[calcul];
+  return prises === undefined ? dites.length > 0 : dites.some((c) => prises.some((p) => p === c));
+}
+
+/** The data of an amount with what a message changes of them. */
+export function avecVariation(d: Donnees, n: Donnees): Donnees {
+  const memeObjet = n.option === undefined || n.option === d.option;
+  const duDevis = d.montant !== undefined && n.montant === undefined && memeObjet;
+  if (!duDevis || (n.article !== undefined && n.article !== d.article && d.article !== undefined))
+    return { ...gardees(d, n), ...n };
+  const { taux: _t, article: _a, ...avant } = d;
+  return { ...avant, ...(d.article !== undefined && { article: d.article }), ...n };
 }
 
 /** Of the last answer's data, those that the new ones do not replace. */

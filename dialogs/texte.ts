@@ -33,6 +33,7 @@ import {
   relancerOuProposer,
   reposer,
 } from './suite.js';
+import { suivreCalcul } from './suite-de-calcul.js';
 import { enContexte } from './suite-de-question.js';
 import { nombre } from './textes/typographie.js';
 import { repartirDit } from './un-de-chaque.js';
@@ -70,7 +71,9 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     return;
   }
   const dit = acteDit(texte);
-  if (dit !== null) {
+  // « il reste combien ? »: of the questions, or of the amount just told.
+  const duMontant = dit?.nom === 'restant' && fil.etat.question === null && fil.etat.calcul !== undefined;
+  if (dit !== null && !duMontant) {
     suspendre(fil);
     executer(fil, dit.nom, { argument: dit.argument, valeur: dit.valeur, texte });
     if (dit.nom === 'recapitulatif') reposer(fil);
@@ -223,6 +226,10 @@ function traiter(fil: Fil, texte: string): void {
     relancer(fil);
     return;
   }
+  if (!estTexteLibre(fil) && suivreCalcul(fil, texte, lecture)) {
+    relancer(fil);
+    return;
+  }
   if (cible?.genre === 'commande' && !(estTexteLibre(fil) && !court)) {
     if (commander(fil, cible, texte, lecture, dit)) return;
   }
@@ -328,11 +335,15 @@ function repondreEnContexte(fil: Fil, texte: string, seul: Routage): boolean {
   return true;
 }
 
-/** The same answer again, to words of which it says nothing (« et une commune de 50 habitants ? »). */
+/** The same answer again, to words of which it says nothing (« et une commune de 50 habitants ? », « et la fibre ? »). */
 function repeteSans(fil: Fil, texte: string, routage: Routage): boolean {
   const { sujet } = fil.etat;
-  const meme = routage.issue === 'reponse' && routage.cible.genre === 'faq' && sujet?.id === routage.cible.id;
-  return meme && /^et (?:une?|des?|les?|la|l'|notre|nos|mon|ma) /.test(normalise(texte).plat.trim());
+  if (routage.issue !== 'reponse' || sujet?.id !== routage.cible.id) return false;
+  if (routage.cible.genre === 'calcul') return sujet.type === 'calcul' && sujet.donnees !== undefined;
+  return (
+    routage.cible.genre === 'faq' &&
+    /^et (?:une?|des?|les?|la|l'|notre|nos|mon|ma) /.test(normalise(texte).plat.trim())
+  );
 }
 
 /** A number and nothing else. */

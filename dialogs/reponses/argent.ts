@@ -119,6 +119,13 @@ export function argent(
   const option = d.option === undefined ? {} : { nombre: OPTION_AVEC_PRIX };
   const chose = prixDe({ ...option, ...d }, contexte);
   if (d.montant !== undefined && chose !== null) return prixDit(id, d, chose, contexte);
+  const fois = d.quantite ?? d.pacs ?? 1;
+  if (d.montant !== undefined && fois > 1) {
+    const { quantite: _q, pacs: _p, ...sans } = d;
+    const unite = euros(d.montant);
+    const calcul = argent(id, { ...sans, montant: unite.times(fois).toString() }, contexte);
+    return calcul && precede(calcul, `${fois} fois ${montant(unite)} HT.`, id, d);
+  }
   const trouve = d.montant === undefined ? prixDe(d, contexte) : null;
   if (d.montant === undefined && trouve === null) return null;
   const pacs = trouve === null ? 1 : (d.pacs ?? 1);
@@ -270,6 +277,15 @@ export function prixAffirme(d: Donnees, contexte: Contexte): Calcul | null {
   return prixDit('prix-article', sans, chose, contexte);
 }
 
+/** A computation under a line that says what it is made of; the topic keeps the price of one. */
+function precede(calcul: Calcul, phrase: string, id: string, d: Donnees): Calcul {
+  const { sujet } = reponse(id, d, [], []);
+  return {
+    sujet,
+    vue: { ...calcul.vue, blocs: [{ type: 'texte', texte: phrase }, ...calcul.vue.blocs] },
+  };
+}
+
 /** An amount said for something of the list: set beside the document, or taken as the person's own price for one. */
 function prixDit(
   id: 'cout' | 'subvention' | 'reste' | 'prix-article' | 'total',
@@ -289,26 +305,28 @@ function prixDit(
         ],
         extraitsKit(d.article),
       );
-    const { montant: _m, devis: _d, article: _a, articles: _as, quantite: _q, ...sans } = d;
+    const { montant: _m, devis: _d, article: _a, articles: _as, quantite: _q, pacs: _p, ...sans } = d;
     const calcul = argent(id, { ...sans, montant: dit.times(quantite).toString() }, contexte);
     if (calcul === null) return null;
     const nom = `Votre prix, hors prix du marché du Département : ${libelleArticle(d.article, quantite)} à ${montant(dit)} HT pièce.`;
-    return { ...calcul, vue: { ...calcul.vue, blocs: [{ type: 'texte', texte: nom }, ...calcul.vue.blocs] } };
+    return precede(calcul, nom, id, d);
   }
   if (d.demande === undefined && chose.prix.montant?.eq(dit)) {
     const { montant: _m, devis: _d, ...sans } = d;
     return argent(id, sans, contexte);
   }
   if ((d.devis === 'oui' || d.demande === undefined) && d.option !== undefined) {
-    const { option: _o, nombre: _n, devis: _d, article: _a, articles: _as, ...sans } = d;
-    const calcul = argent(id, sans, contexte);
-    const nom = `Votre devis, hors prix du marché du Département : ${chose.quoi}, ${montant(dit)} HT en tout.`;
-    return (
-      calcul && {
-        ...calcul,
-        vue: { ...calcul.vue, blocs: [{ type: 'texte', texte: nom }, ...calcul.vue.blocs] },
-      }
-    );
+    const { option: _o, nombre: _n, devis: _d, article: _a, articles: _as, pacs: _p, ...sans } = d;
+    const pacs = d.pacs ?? 1;
+    const trop = tropDePacs(pacs);
+    const quoi =
+      pacs > 1
+        ? `${pluriel(pacs, 'PAC', 'PAC')} de ${chose.quoi}, ${montant(dit)} HT chacun`
+        : `${chose.quoi}, ${montant(dit)} HT en tout`;
+    const nom = `Votre devis, hors prix du marché du Département : ${quoi}.`;
+    if (trop.length > 0) return reponse(id, d, [nom, ...trop], extraitPrix(d));
+    const calcul = argent(id, { ...sans, montant: dit.times(pacs).toString() }, contexte);
+    return calcul && precede(calcul, nom, id, d);
   }
   if (d.articles !== undefined && d.option !== undefined)
     return demande(
