@@ -57,6 +57,10 @@ export function suivreCalcul(fil: Fil, texte: string, lecture: Lecture): boolean
   if (change === null) return false;
   if (Object.keys(change).length === 0)
     return demande && estDArgent(fil, base.lue) && repondreCalcul(fil, base.id, base.donnees);
+  // A kind of school changes nothing to what has no price: the kit is what is asked about.
+  const { article, option, montant } = base.donnees;
+  if (article !== undefined && option === undefined && montant === undefined && change.genre !== undefined)
+    return false;
   if (!LIANT.test(plat) && !demande && !porteSeulementLeTaux(change)) return false;
   return repondreCalcul(fil, base.id, avecVariation(base.donnees, change));
 }

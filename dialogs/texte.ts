@@ -35,6 +35,7 @@ import {
 } from './suite.js';
 import { suivreCalcul } from './suite-de-calcul.js';
 import { enContexte } from './suite-de-question.js';
+import { suivreSujet } from './suite-de-sujet.js';
 import { nombre } from './textes/typographie.js';
 import { repartirDit } from './un-de-chaque.js';
 import { proposerVariante } from './variante.js';
@@ -226,7 +227,7 @@ function traiter(fil: Fil, texte: string): void {
     relancer(fil);
     return;
   }
-  if (!estTexteLibre(fil) && suivreCalcul(fil, texte, lecture)) {
+  if (!estTexteLibre(fil) && (suivreCalcul(fil, texte, lecture) || suivreSujet(fil, texte))) {
     relancer(fil);
     return;
   }
