@@ -48,7 +48,10 @@ export function boutonDit(fil: Fil, texte: string): Montre['soumission'] | null 
     return mots.length <= siens.length && mots.every((m, i) => semblables(m, siens[i] ?? ''));
   });
   const entiers = commence.filter(({ titre }) => motsDe(titre).length === mots.length);
-  const [seul, autre] = entiers.length > 0 ? entiers : commence.filter(() => mots.join('').length >= 6);
+  const [seul, autre] =
+    entiers.length > 0
+      ? entiers
+      : commence.filter(() => mots.join('').length >= 6 && !INTERROGATIF.test(mots.join(' ')));
   if (seul !== undefined) return autre === undefined ? seul.soumission : null;
   const choix = montres.filter((b) => b.choix === true);
   return (
@@ -60,6 +63,9 @@ export function boutonDit(fil: Fil, texte: string): Montre['soumission'] | null 
     ]?.soumission ?? null
   );
 }
+
+/** Asks by itself: not the beginning of a button. */
+const INTERROGATIF = /^(?:combien|comment|pourquoi|quel(?:le)?s?|quand|est ce|c est quoi)$/;
 
 function motsDe(texte: string): readonly string[] {
   return normalise(texte)
