@@ -17,7 +17,9 @@ export function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, l
   if (demande && (cible.genre === 'calcul' || cible.genre === 'faq')) return true;
   if (cible.genre === 'calcul' && cible.id === 'debit' && SUFFIT.test(plat) && !POSSESSION.test(plat))
     return true;
-  const nommee = lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune');
+  const nommee = lecture.affirmations.some(
+    (a) => 'champ' in a && (a.champ === 'commune' || (a.sur === 'ecole' && a.champ === 'nom')),
+  );
   const vierge = fil.etat.question === null && fil.dossier() === null && !nommee;
   const dites = lecture.affirmations.length < 4 && lecture.nouvelles < 2;
   if (vierge && dites && routage.issue === 'reponse' && estTelegraphique(plat, routage)) return true;

@@ -4,6 +4,7 @@ import { estNomFaible } from './communes-mots.js';
 import { familleComptee } from './comptables.js';
 import type { Indice, Statut, TypeEcole } from './faits-types.js';
 import { ECOLE, ELEMENTAIRE, MATERNELLE, PRIMAIRE, TYPE, typeDuMot } from './lexique.js';
+import { lireNomsNus, rienQueDesNoms } from './noms-nus.js';
 import { aplatit, type Etendue, type TexteNormalise } from './normalise.js';
 
 /** A named school; the span starts at « école », article excluded. */
@@ -15,6 +16,10 @@ export type EcoleNommee = Etendue & {
   /** Already known under this name. */
   readonly id: string | null;
   readonly groupe: boolean;
+  /** The known school without a name that it names. */
+  readonly pour?: string;
+  /** Without « école » before it. */
+  readonly nu?: true;
 };
 
 const TETE = new RegExp(
@@ -42,7 +47,28 @@ export const HORS_PROJET =
   /^[ ,(]*(?:qui )?(?:n'est|n'etait|ne sera|ne serait|est|sera|on ne|ne)? ?(?:pas|plus|non|participe pas|participera pas|veut pas participer|souhaite pas participer|hors)(?: (?:du tout|encore))? ?(?:concernee?|dans le projet|incluse?|comprise?|candidate?|interessee?|retenue?|partante?|du projet|projet|participer|au projet)?(?<=concernee?|projet|incluse?|comprise?|candidate?|interessee?|retenue?|partante?|participe pas|participera pas|participer)(?![a-z])/u;
 
 /** The schools named in the message, in order. */
-export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): readonly EcoleNommee[] {
+export function lireNomsEcoles(t: TexteNormalise, indice: Indice): readonly EcoleNommee[] {
+  const connues = indice.ecoles;
+  const seuls = rienQueDesNoms(t, indice);
+  const lus = seuls.length > 0 ? [] : nomsDits(t, connues);
+  const nus = seuls.length > 0 ? seuls : lireNomsNus(t, lus, indice);
+  const lusNus = nus.map((n): EcoleNommee => {
+    const apres = TYPE_APRES.exec(t.plat.slice(n.fin, n.fin + 40));
+    return {
+      ...n,
+      fin: n.fin + (apres?.[0].length ?? 0),
+      type: apres === null ? null : apres[2] === undefined ? typeDuMot(apres[1] ?? '') : 'primaire',
+      statut: null,
+      id: null,
+      groupe: false,
+      nu: true,
+    };
+  });
+  return [...lus, ...lusNus].sort((a, b) => a.debut - b.debut);
+}
+
+/** Those after « école », a kind, and those already known. */
+function nomsDits(t: TexteNormalise, connues: Indice['ecoles']): readonly EcoleNommee[] {
   const lus: EcoleNommee[] = [];
   const majuscules = !(/\p{Lu}{3}/u.test(t.texte) && !/\p{Ll}/u.test(t.texte));
   for (const m of t.plat.matchAll(TETE)) {
@@ -56,6 +82,8 @@ export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): re
       continue;
     const nom = nomApres(t, fin, majuscules);
     if (nom === null || COMPAREE.test(t.plat.slice(Math.max(0, debut - 24), debut))) continue;
+    // « les écoles Pasteur et Jaurès »: one by one, with those that follow.
+    if (/s$/u.test(m[1] ?? '') && m[2] === undefined && / et /u.test(nom.nom)) continue;
     // « elle s'appelle… »; « GS Jean Macé », but « GS » is a class as well.
     const appelee = /(?:appelle|nomme|nom de)$/u.test(m[0]);
     if (m[1] === 'elle' && !appelee) continue;
@@ -113,7 +141,7 @@ export function lireNomsEcoles(t: TexteNormalise, connues: Indice['ecoles']): re
       lus.push({ debut, fin: ou.fin, nom: ecole.nom ?? '', type: null, statut, id: ecole.id, groupe: false });
     }
   }
-  return lus.sort((a, b) => a.debut - b.debut);
+  return lus;
 }
 
 /** « école privée », « maternelle publique ». */

@@ -9,14 +9,29 @@ const VERBE = new RegExp(
   `^ ?,? ?(?:(?:qui |elle |ca |ce |c.)?(?:est|etait|serait|n.est pas [a-z]{3,12} mais)(?: (?:donc|bien|aussi|en fait|plutot|finalement|juste))?) ?${ARTICLE}(?:publique |privee |catholique )?$`,
   'u',
 );
-const SIGNE = /^ ?(?:[:(=]|-(?= )) ?(?:une? )?$/u;
+const SIGNE = /^ ?(?:[:(=]|-(?= )|(?<= )en(?= )) ?(?:une? )?$/u;
 const VIRGULE = /^ ?, ?$/u;
 const VIRGULE_ARTICLE = /^ ?, ?une $/u;
+/** « Jaurès est une maternelle et Verne une élémentaire »: the verb is not told twice. */
+const ELLIPSE = /^ une $/u;
 
 /** Gives each named school the kind that is apposed to it. */
 export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly Mention[] {
   const sortie: Mention[] = [];
   for (const [i, m] of ms.entries()) {
+    const nommante = m.g === 'ecole' && m.nommee?.nu === true ? typeeAvant(t, sortie, m) : -1;
+    const typee = sortie[nommante];
+    if (m.g === 'ecole' && typee?.g === 'ecole') {
+      const { statut, fin } = typee;
+      sortie[nommante] = {
+        ...typee,
+        nommee: m.nommee,
+        statut: statut ?? m.statut,
+        fin: nommante === sortie.length - 1 ? m.fin : fin,
+        q: null,
+      };
+      continue;
+    }
     const k = sortie.findLastIndex((x) => x.g !== 'statut');
     const nommee = sortie[k];
     const suivante = ms[i + 1];
@@ -45,7 +60,10 @@ export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly
     const ferme =
       VERBE.test(lien) ||
       (nommee.type === null &&
-        (SIGNE.test(lien) || (VIRGULE.test(lien) && !m.defini) || (VIRGULE_ARTICLE.test(lien) && !liste)));
+        (SIGNE.test(lien) ||
+          (VIRGULE.test(lien) && !m.defini) ||
+          (VIRGULE_ARTICLE.test(lien) && !liste) ||
+          (ELLIPSE.test(lien) && sortie.slice(0, k).some((x) => x.g === 'ecole' && x.appose === true))));
     if (!ferme || /ecole/u.test(t.plat.slice(debut, m.debut))) sortie.push(m);
     else {
       sortie[k] = {
@@ -60,6 +78,18 @@ export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly
   }
   return sortie;
 }
+
+/** « une élémentaire de 6 classes, Jules Verne », « une maternelle (Villancourt) »: the school whose name it is; -1: none. */
+function typeeAvant(t: TexteNormalise, ms: readonly Mention[], m: Ecole): number {
+  const k = ms.findLastIndex((x) => !/^(?:statut|classes)$/u.test(x.g));
+  const typee = ms[k];
+  const derniere = ms.at(-1);
+  if (typee?.g !== 'ecole' || derniere === undefined || typee.nommee !== null) return -1;
+  if ((typee.type === null && k < ms.length - 1) || m.type !== null || !unique(typee)) return -1;
+  return NOMMANTE.test(t.plat.slice(derniere.fin, m.debut)) ? k : -1;
+}
+const NOMMANTE =
+  /^ ?[,:(=]? ?(?:(?:qui |elle )?(?:s'appelle|se nomme)|nommee|appelee|c'est)? ?(?:(?:l'ecole|la|le|les|l') ?)?$/u;
 
 function unique(m: Ecole): boolean {
   return !m.pluriel && !m.autre && !m.groupe && (m.q === null || (m.q.kind === 'sure' && m.q.article));

@@ -152,6 +152,7 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
       if (type !== null) types.set(n.id, type);
       return { ...rien, refs: [{ id: n.id }], type };
     }
+    if (n.pour !== undefined) return { ...rien, refs: [{ id: n.pour }], nom: n.nom, type: m.type };
     const deja = nouvelles.findIndex((x) => x.nom === n.nom && (m.type === null || x.type === m.type));
     if (deja >= 0) return { ...rien, refs: [{ nouvelle: deja + 1 }] };
     if (/\.nom$/u.test(indice.question?.chemin ?? '') && ouverte !== undefined)

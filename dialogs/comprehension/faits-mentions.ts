@@ -44,7 +44,7 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
   const avant = (e: Etendue, n = 30): string => t.plat.slice(Math.max(0, e.debut - n), e.debut);
   const apres = (e: Etendue, n = 30): string => t.plat.slice(e.fin, e.fin + n);
 
-  const noms = lireNomsEcoles(t, indice.ecoles);
+  const noms = lireNomsEcoles(t, indice);
   for (const n of noms) ajoute(nommee(t, n));
   const chemin = indice.question?.chemin ?? '';
   const surCommune = /^commune(?:\.nom)?$/u.test(chemin) || chemin === 'commune.insee';

@@ -24,6 +24,8 @@ const TIRETS = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u00B4\u0060\uFF07]/gu;
 const GUILLEMETS_DOUBLES = /[\u201C\u201D\u201F\u2033\uFF02]/gu;
 const PLEINE_CHASSE = /[\uFF01-\uFF5E]/gu;
+/** « mat. », « élém. », « cl. » inside a sentence: the dot ends nothing. */
+const ABREGE = /(?<=(?<!\p{L})(?:mat|[ée]l[ée]m?|prim|cl|tab|ord))\.(?= ?[,;:()\d+]| \p{Ll})/giu;
 const NON_ASCII = /\P{ASCII}/gu;
 
 /**
@@ -68,6 +70,7 @@ function nettoie(brut: string): string {
     .replace(ESPACES, ' ')
     .replace(INVISIBLES, '')
     .replace(/ {2,}/gu, ' ')
+    .replace(ABREGE, '')
     .replace(TIRETS, '-')
     .replace(APOSTROPHES, "'")
     .replace(GUILLEMETS_DOUBLES, '"')

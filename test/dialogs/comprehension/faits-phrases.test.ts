@@ -172,7 +172,7 @@ je ne sais pas → rien
 l'école Saint-Joseph de Voiron → commune=Voiron ; +1.nom=Saint-Joseph
 école du Touvet → commune=Le Touvet
 école de Vif : 6 classes → commune=Vif ; ·.classes=6
-Marie Curie : 5 classes, Jean Moulin : 8 classes → {classes: classes=5 | classes=8}
+Marie Curie : 5 classes, Jean Moulin : 8 classes → +1.nom=Marie Curie ; +1.classes=5 ; +2.nom=Jean Moulin ; +2.classes=8
 école marie curie 5 classes, école jean moulin 8 classes → +1.nom=Marie Curie ; +1.classes=5 ; +2.nom=Jean Moulin ; +2.classes=8
 3x20 tablettes → ·.pac·.option=tablettes ; {quantite: ·.pac·.nombre=60}
 20 tablettes par PAC, 3 PAC → ·.nombrePac=3 ; ·.pac*.option=tablettes ; ·.pac*.nombre=20
