@@ -21,7 +21,7 @@ export function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, l
     (a) => 'champ' in a && (a.champ === 'commune' || (a.sur === 'ecole' && a.champ === 'nom')),
   );
   const vierge = fil.etat.question === null && fil.dossier() === null && !nommee;
-  const dites = lecture.affirmations.length < 4 && lecture.nouvelles < 2;
+  const dites = lecture.affirmations.length < 4 && lecture.nouvelles < 2 && !estDescription(texte, lecture);
   if (vierge && dites && routage.issue === 'reponse' && estTelegraphique(plat, routage)) return true;
   // « 20 tablettes à 70 % »: an option and a rate ask for an amount.
   if (
@@ -46,6 +46,14 @@ function estTelegraphique(plat: string, routage: Extract<Routage, { issue: 'repo
 }
 
 const SURE = 0.7;
+
+/** « école primaire, 3 maternelles et 5 élémentaires »: a school and its classes, and not a word more. */
+function estDescription(texte: string, { affirmations, doutes, reste }: Lecture): boolean {
+  const classes =
+    affirmations.some((a) => 'champ' in a && a.champ === 'classes') ||
+    doutes.some((d) => d.quoi === 'classes');
+  return classes && !texte.includes('?') && autresMots(reste) === 0;
+}
 
 /** A project is under way: equipment that is named changes it. */
 function aUnPac(fil: Fil): boolean {
@@ -73,7 +81,7 @@ export function estMotIsole(fil: Fil, texte: string, routage: Routage, lecture: 
 
 /** Words that may stand around the name of one's commune. */
 const AUTOUR =
-  /^(?:(?:le|la|les|l|de|du|des|d|a|au|aux|en|sur|pour|dans|et|ici|nous|je|j|on|c|est|suis|sommes|ma|notre|mon|bonjour|bonsoir|oui|non|pas|commune|communes|ville|village|mairie|maire|adjointe?|secretaire|elue?|dgs|isere|departement|ecoles?|estimer?|estimation|simulation|dossier|projet|budget|appelle|voila|alors|donc|ok|merci|svp|madame|monsieur|travaille|habite|represente|viens|parle)|\d+|[a-z])$/;
+  /^(?:(?:le|la|les|l|de|du|des|d|a|au|aux|en|sur|pour|dans|et|ici|nous|je|j|on|c|est|suis|sommes|ma|notre|mon|bonjour|bonsoir|oui|non|pas|commune|communes|ville|village|mairie|maire|adjointe?|secretaire|elue?|dgs|isere|departement|ecoles?|estimer?|estimation|simulation|dossier|projet|budget|appelle|voila|alors|donc|ok|merci|svp|cl|classes?|mat|mater|maternelles?|elem|elementaires?|primaires?|avec|soit|dont|seule|unique|total|tout|madame|monsieur|travaille|habite|represente|viens|parle)|\d+|[a-z])$/;
 
 function autresMots(reste: string): number {
   return (normalise(reste).plat.match(/[a-z]+/gu) ?? []).filter((m) => !AUTOUR.test(m)).length;

@@ -62,6 +62,7 @@ export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly
       (nommee.type === null &&
         (SIGNE.test(lien) ||
           (VIRGULE.test(lien) && !m.defini) ||
+          (lien === ' ' && nommee.nommee.nu === true && m.q === null) ||
           (VIRGULE_ARTICLE.test(lien) && !liste) ||
           (ELLIPSE.test(lien) && sortie.slice(0, k).some((x) => x.g === 'ecole' && x.appose === true))));
     if (!ferme || /ecole/u.test(t.plat.slice(debut, m.debut))) sortie.push(m);

@@ -89,9 +89,12 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
     new RegExp(`^ ?(?:\\(\\d{5}\\) ?)?${VERBE}? ?(?:en tout |au total )?$`, 'u').test(gauche)
   )
     return deCommune;
-  // « 22 classes sur 4 écoles ».
+  // « 22 classes sur 4 écoles »; not « Pasteur 5 classes, Jaurès 3 classes, 2 écoles ».
+  const sienne =
+    avant?.g === 'ecole' && !plusieursEcoles(avant) && new RegExp(`^ ?,? ?${VERBE}? ?$`, 'u').test(gauche);
   if (
     m.cycle === null &&
+    !(sienne && apres !== undefined && /^ ?[,;.)]/u.test(t.plat.slice(m.fin, apres.debut))) &&
     apres?.g === 'ecole' &&
     plusieursEcoles(apres) &&
     !/chac|chaque/u.test(t.plat.slice(m.fin, apres.debut))

@@ -24,6 +24,8 @@ const NOUVELLES_MAX = 60;
 /** From so many on, a singular (« 5 maternelle ») hardly counts schools; a plural neither, much later. */
 const SINGULIER_MAX = 3;
 const PLURIEL_MAX = 7;
+/** « 2 mat 2 élém »: shortened, it says neither. */
+const ABREGE = /(?<![a-z])(?:mat(?:er)?|elem|elm)s?\b/u;
 
 /** `ecoles`: it may as well count schools, as « 2 maternelles » does. */
 type Singuliere = Etendue & { readonly n: number; readonly type: TypeEcole; readonly ecoles: boolean };
@@ -200,7 +202,8 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
       return rien;
     }
     const attendent = nouvelles.filter((x) => x.attend).length;
-    const seuil = surClasses ? 1 : m.pluriel ? PLURIEL_MAX : SINGULIER_MAX;
+    const abrege = ABREGE.test(plat.slice(m.debut, m.fin)) && !ms.some((x) => x.g === 'classes');
+    const seuil = surClasses ? 1 : m.pluriel ? PLURIEL_MAX : abrege ? SINGULIER_MAX - 1 : SINGULIER_MAX;
     if (m.q !== null && n >= seuil && !motEcole(t, m) && !m.defini && attendent < n) {
       singulieres.push({
         debut: m.debut,
@@ -263,15 +266,22 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
 
   /** « une seule école, primaire », « une école : c'est une maternelle »: what follows says which kind it is. */
   const precisee = (m: MentionEcole, i: number): boolean => {
-    const suite = ms[i + 1];
+    const suite = ms.slice(i + 1).find((x) => x.g !== 'communeMot');
     return (
       suite?.g === 'ecole' &&
       (suite.type !== null || suite.nommee !== null) &&
-      /^ ?[,:(-]? ?(?:(?:c'est|qui est|elle est|soit|une?|la|l'|de type|notre) ?)*$/u.test(
+      /^(?: (?:dans|sur|pour|a) (?:la|notre|ma) (?:commune|ville|village)| (?:au total|en tout|unique|ici))? ?[,:(-]? ?(?:(?:c'est|qui est|elle est|soit|une?|la|l'|de type|notre) ?)*$/u.test(
         plat.slice(m.fin, suite.debut),
       )
     );
   };
+  /** « une primaire de 5 classes, une seule école dans la commune »: the number of schools, not one more. */
+  const seule = (m: MentionEcole): boolean =>
+    /(?:seule|unique) $/u.test(plat.slice(Math.max(0, m.debut - 8), m.debut)) ||
+    /seule|unique/u.test(plat.slice(m.debut, m.fin)) ||
+    /^ (?:unique|seulement|au total|en tout|(?:dans|sur|pour) (?:la|notre|ma|toute la) (?:commune|ville|village)|(?:c'est|point|voila|donc|quoi)(?![a-z]))/u.test(
+      plat.slice(m.fin, m.fin + 40),
+    );
   const generique = (m: MentionEcole, i: number): Resolution => {
     if (m.q?.kind === 'doute') return rien;
     const n = m.q?.valeur ?? 0;
@@ -286,6 +296,8 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
     if (m.pluriel) return m.q === null && !m.defini ? rien : { ...rien, refs: toutes() };
     if (n === 1) {
       if (m.autre) return remplit(1, null, null) ?? cree(1, null, null);
+      if (connues.length === 0 && nouvelles.length === 1 && seule(m))
+        return { ...rien, refs: [{ nouvelle: 1 }] };
       if (connues.length === 0) return remplit(1, null, null) ?? cree(1, null, null, precisee(m, i));
     }
     const [une] = nouvelles.length === 1 && connues.length === 0 ? [{ nouvelle: 1 } as const] : [];

@@ -176,6 +176,9 @@ export function renvois(t: TexteNormalise, chaque: Chaque): void {
     motif(
       '(?:toute )?(?:la |notre |ma |sur la |dans la |cette )?(?:commune|ville|village)|en tout|au total|total',
     ),
-    (e) => (/(?:plan|marche) $/u.test(avant(e)) ? null : { ...e, g: 'communeMot' }),
+    (e, mot) =>
+      /(?:plan|marche) $/u.test(avant(e)) || (/tout|total/u.test(mot) && /ecoles? $/u.test(avant(e)))
+        ? null
+        : { ...e, g: 'communeMot' },
   );
 }

@@ -2,6 +2,7 @@
 import { lireCommunes } from './communes.js';
 import { lireNomsEcoles } from './ecoles.js';
 import { appositions } from './faits-appositions.js';
+import { cycles } from './faits-cycles.js';
 import { ellipses } from './faits-ellipses.js';
 import { type Chaque, type Mention, neSaitPas } from './faits-mention.js';
 import { ents, plans, statuts, taux, wifis } from './faits-mentions-autres.js';
@@ -168,7 +169,7 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
     t,
     [...liste].sort((a, b) => a.debut - b.debut),
   );
-  return ellipses(t, appositions(t, comptees), indice);
+  return cycles(t, ellipses(t, appositions(t, comptees), indice));
 }
 
 function ordinal(avant: string): number | null {
