@@ -14,6 +14,28 @@ export function compterEchec(fil: Fil): void {
   fil.changer({ echecs: fil.etat.echecs + 1 });
 }
 
+/** A question that is clearly about something else: declined without counting as a failure to understand. */
+export function decliner(fil: Fil, texte: string): void {
+  fil.changer({ echecs: 0, sujet: null });
+  retenirSansReponse(fil, texte);
+  if (fil.etat.question !== null || (fil.etat.suspendus ?? []).length > 0) {
+    fil.dire(HORS_DU_DOCUMENT);
+    relancer(fil);
+    return;
+  }
+  fil.montrer({
+    genre: 'choix',
+    blocs: [
+      { type: 'texte', texte: HORS_DU_DOCUMENT },
+      { type: 'texte', texte: 'Voici ce que je peux faire :' },
+    ],
+    boutons: ENTREES_PRINCIPALES,
+  });
+}
+
+const HORS_DU_DOCUMENT =
+  "Je n'ai pas de réponse à cela : je ne réponds qu'à partir du document de l'appel « Territoires Numériques Éducatifs » de l'Isère (équipement des écoles, subvention, dossier, calendrier).";
+
 /** Two failures lead to choices, a third to a person. Nothing said before is lost. */
 export function echouer(fil: Fil, texte: string): void {
   if (fil.etat.question === null && !texte.includes('?') && PRESENTATION.test(normalise(texte).plat.trim())) {
@@ -49,11 +71,7 @@ export function echouer(fil: Fil, texte: string): void {
   fil.montrer({
     genre: 'choix',
     blocs: [
-      {
-        type: 'texte',
-        texte:
-          "Je n'ai pas de réponse à cela : je ne réponds qu'à partir du document de l'appel « Territoires Numériques Éducatifs » de l'Isère (équipement des écoles, subvention, dossier, calendrier).",
-      },
+      { type: 'texte', texte: HORS_DU_DOCUMENT },
       { type: 'texte', texte: 'Voici ce que je peux faire :' },
     ],
     boutons: ENTREES_PRINCIPALES,

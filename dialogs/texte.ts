@@ -4,6 +4,7 @@ import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
+import { autreSujet } from './comprehension/intentions.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { LONGUEUR_COMPRISE, normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
@@ -11,7 +12,7 @@ import { indice, router } from './contexte-lecture.js';
 import { commeUneEcole, copierPourLesAutres } from './copier.js';
 import { champsEcrits } from './dossier/modifications.js';
 import { suspendre } from './doutes.js';
-import { echouer } from './echec.js';
+import { decliner, echouer } from './echec.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import { enchainer, repondreClassesSeules, repondreEcart } from './enchainement.js';
 import type { Fil } from './fil.js';
@@ -158,6 +159,15 @@ function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): v
 /** « puisque… »: what follows is held for true, whatever one says of oneself after it. */
 const PUISQUE = /^(?:bonjour,? )?(?:puisqu|comme |vu qu|etant donne|donc |l'ent )/;
 
+/** « taux de la DETR ? », « la cantine, c'est combien ? »: no reader of figures may answer it. */
+function estAilleurs(fil: Fil, texte: string, lecture: Lecture): boolean {
+  if (estTexteLibre(fil)) return false;
+  const demande =
+    lecture.interrogatif || estDemande(texte) || /\b(?:quand|combien)\b/.test(normalise(texte).plat);
+  if (lecture.affirmations.length > 0 && !demande) return false;
+  return autreSujet(texte)?.genre === 'sujet';
+}
+
 /** One message of one kind. */
 function traiter(fil: Fil, texte: string): void {
   const routage = router(fil, texte);
@@ -165,6 +175,10 @@ function traiter(fil: Fil, texte: string): void {
   const lecture = questionnante(texte, lireFaits(texte, indice(fil)));
   if (cible?.genre === 'social' && cible.id === 'anglais' && repondreA(fil, cible, texte, lecture)) {
     relancer(fil);
+    return;
+  }
+  if (estAilleurs(fil, texte, lecture)) {
+    decliner(fil, texte);
     return;
   }
   const court = nombreDeMots(texte) <= MOTS_REPONSE_COURTE;

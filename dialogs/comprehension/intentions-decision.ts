@@ -1,3 +1,4 @@
+import { type HorsAppel, horsAppel } from './hors-appel.js';
 import { enTeteDeGroupe, memeGroupe } from './intentions-groupes.js';
 import {
   acteSurEcole,
@@ -12,7 +13,7 @@ import { nomDe } from './modele/corpus.js';
 import { racineDe, sensDuPlat } from './modele/jetons-sens.js';
 import { type Lecture, lire, type Modele, type Piste } from './modele/modele.js';
 import { corriger } from './modele/orthographe.js';
-import { normalise } from './normalise.js';
+import { normalise, type TexteNormalise } from './normalise.js';
 
 /**
  * From which confidence a target is answered, and offered. Set by cross-validation on the training phrases, then checked
@@ -50,6 +51,22 @@ const MOTS_LONG = 7;
 
 export function router(modele: Modele, texte: string, contexte: ContexteRoutage): Routage {
   const t = normalise(texte);
+  const routage = decision(modele, t, contexte);
+  if (routage.issue === 'reponse' && routage.cible.genre !== 'faq' && routage.cible.genre !== 'calcul')
+    return routage;
+  return ailleurs(horsAppel(t, modele)) ?? routage;
+}
+
+/** What another subject than the call is answered with: never the call's dates, prices or rates. */
+function ailleurs(hors: HorsAppel | null): Routage | null {
+  if (hors === null) return null;
+  const id = { degre: 'colleges-lycees', departement: 'tne-departements', sujet: null }[hors.genre];
+  return id === null
+    ? { issue: 'refus' }
+    : { issue: 'reponse', cible: { genre: 'faq', id }, confiance: SURE };
+}
+
+function decision(modele: Modele, t: TexteNormalise, contexte: ContexteRoutage): Routage {
   const direct = reflexe(t.texte, t.plat, (m) => modele.connus.has(racineDe(m)));
   if (direct !== null) return { issue: 'reponse', cible: direct, confiance: 1 };
   const mende = corriger(t.plat, modele.dico);

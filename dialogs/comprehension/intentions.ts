@@ -1,4 +1,5 @@
 import { ENTREES } from '../faq/recherche.js';
+import { type HorsAppel, horsAppel } from './hors-appel.js';
 import { router } from './intentions-decision.js';
 import type { ContexteRoutage, Routage } from './intentions-types.js';
 import { corpus } from './modele/corpus.js';
@@ -26,6 +27,11 @@ export function comprendre(texte: string, contexte: ContexteRoutage = {}): Routa
 export function leModele(): Modele {
   modele ??= construire(corpus(ENTREES), POIDS);
   return modele;
+}
+
+/** Another fund, procedure or public that the message asks about, or null. */
+export function autreSujet(texte: string): HorsAppel | null {
+  return horsAppel(normalise(texte), leModele());
 }
 
 /** How many words carry sense and belong to nothing that the assistant knows. */

@@ -21,7 +21,11 @@ export type Modele = {
   readonly exactes: ReadonlyMap<string, readonly number[]>;
   /** Stems that the targets' phrases and answers hold. */
   readonly connus: ReadonlySet<string>;
+  /** How often a word is met in the phrases of the call, and among what is declined, for a thousand phrases each. */
+  readonly emplois: (mot: string) => Emplois;
 };
+
+export type Emplois = { readonly dedans: number; readonly dehors: number };
 
 /** One target as the model sees it. */
 export type Piste = {
@@ -100,7 +104,30 @@ export function construire(classes: readonly Classe[], pret?: PoidsPrets): Model
     lineaire: valable === undefined ? apprendre(utiles, appuis, classes.length) : decoder(valable.donnees),
     exactes: exactes(utiles),
     connus: motsDesCibles(classes, [...utiles, ...appuis]),
+    emplois: compterEmplois(classes, utiles),
   };
+}
+
+function compterEmplois(classes: readonly Classe[], lues: readonly Lue[]): Modele['emplois'] {
+  const dedans = new Map<string, number>();
+  const dehors = new Map<string, number>();
+  const phrases = { dedans: 0, dehors: 0 };
+  for (const l of lues) {
+    const cible = classes[l.classe]?.cible;
+    if (cible === undefined || cible?.genre === 'social' || cible?.genre === 'commande') continue;
+    const fois = cible === null ? dehors : dedans;
+    phrases[cible === null ? 'dehors' : 'dedans'] += 1;
+    for (const { mot } of l.sens) {
+      const n = fois.get(mot);
+      fois.set(mot, n === undefined ? 1 : n + 1);
+    }
+  }
+  const parMille = (n: number | undefined, total: number): number =>
+    n === undefined ? 0 : (1000 * n) / total;
+  return (mot) => ({
+    dedans: parMille(dedans.get(mot), phrases.dedans),
+    dehors: parMille(dehors.get(mot), phrases.dehors),
+  });
 }
 
 function motsDesCibles(classes: readonly Classe[], lues: readonly Lue[]): ReadonlySet<string> {

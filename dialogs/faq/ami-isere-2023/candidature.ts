@@ -285,7 +285,7 @@ export const CANDIDATURE: readonly EntreeFaq[] = [
     ],
     reponse:
       'Non : cet appel vise les écoles maternelles, élémentaires et primaires, les deux kits et les taux sont écrits pour elles. Le document ne prévoit rien pour les collèges ni les lycées.',
-    citations: ['taux-70', 'mat-titre', 'ele-titre'],
+    citations: ['pilier-equipement', 'mat-titre', 'ele-titre'],
     faits: ['F8', 'F2'],
     nature: 'texte',
     suites: ['kits-difference', 'ecole-primaire-kit'],
