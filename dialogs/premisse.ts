@@ -1,15 +1,19 @@
 /** A message that states something of the call, or asks to confirm it: « Oui : … », « Non : … », before anything else. */
+import { prixOption, type TablePrix } from '../rules/index.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import { memeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
-import { montants } from './comprehension/montants.js';
+import { montants, pourcentages } from './comprehension/montants.js';
 import { normalise } from './comprehension/normalise.js';
-import { niveauDit, premisses } from './comprehension/premisses.js';
+import { GARANTIE, niveauDit, premisses } from './comprehension/premisses.js';
+import { quantiteDemandee } from './comprehension/quantite-demandee.js';
 import type { Fil } from './fil.js';
 import { boutonCible, repondreA, repondreCalcul, repondreFaq, sujetDe } from './repondre.js';
 import { prixAffirme } from './reponses/argent.js';
 import { donneesDuMessage } from './reponses/donnees.js';
+import { OPTION_AVEC_PRIX } from './reponses/lots.js';
 import { juger, type Verdict } from './reponses/premisses.js';
+import { repondreQuantite } from './reponses/quantite.js';
 import { citationsDe } from './reponses/sources.js';
 
 /** From this confidence on, a target that the claim does not settle is answered too. */
@@ -26,7 +30,13 @@ function verdictDe(fil: Fil, texte: string): Verdict | null {
  * another question.
  */
 export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage: Routage): boolean {
-  if (affirmerPrix(fil, texte, lecture) || direTauxDuNiveau(fil, texte, lecture)) return true;
+  if (PAC_PAR_CLASSE.test(normalise(texte).plat.trim()))
+    return repondreFaq(fil, 'pac-combien-de-classes', texte);
+  if (direQuantite(fil, texte)) return true;
+  if (GARANTIE.test(normalise(texte).plat) && pourcentages(texte).length === 1 && !aChiffrer(texte, lecture))
+    return repondreFaq(fil, 'droit-ou-possibilite', texte);
+  if (affirmerPrix(fil, texte, lecture) || direDePrixConnu(fil, texte)) return true;
+  if (direTauxDuNiveau(fil, texte, lecture)) return true;
   const verdict = verdictDe(fil, texte);
   if (verdict === null) return false;
   const cible = routage.issue === 'reponse' ? routage.cible : null;
@@ -34,8 +44,16 @@ export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage:
   if (verdict.vrai && verdict.repond.includes('calcul:taux') && aChiffrer(texte, lecture))
     return repondreCalcul(fil, 'subvention', donneesDuMessage(texte, lecture));
   const suite = cibleRestante(texte, lecture, routage, verdict);
-  if (suite !== null && verdict.vrai) return false;
   const donnees = donneesDuMessage(texte, lecture);
+  if (verdict.vrai && verdict.puis?.genre === 'calcul') {
+    const { montant, ...sans } = donnees;
+    return repondreCalcul(
+      fil,
+      verdict.puis.id,
+      montant === undefined ? sans : { ...sans, limiteDite: montant },
+    );
+  }
+  if (suite !== null && verdict.vrai) return false;
   fil.changer({ echecs: 0 });
   if (suite === null && cible !== null) fil.changer({ sujet: sujetDe(cible, donnees) });
   fil.montrer({
@@ -50,6 +68,53 @@ export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage:
   repondreCalcul(fil, suite.id, verdict.puis === undefined ? autres : sans);
   return true;
 }
+
+/** « un PAC par classe ? »: what one PAC is for, not the most that a commune may have. */
+const PAC_PAR_CLASSE =
+  /^(?:(?:il faut|faut-il|est-ce qu'il faut|on a(?: droit a)?|c'est|donc|alors|peut-on avoir|on peut avoir) )*(?:un|1) (?:seul )?(?:pac|kit) (?:par|pour chaque|a chaque|= ?(?:une|1)) classe[\s?!.]*$/;
+
+/** « 24 casques ? »: set beside the bounds of the kits. */
+function direQuantite(fil: Fil, texte: string): boolean {
+  const demandee = quantiteDemandee(texte);
+  const reponse = demandee === null ? null : repondreQuantite(demandee);
+  if (reponse === null) return false;
+  fil.changer({ echecs: 0, ...(reponse.entree !== null && { sujet: { type: 'faq', id: reponse.entree } }) });
+  fil.montrer({
+    genre: 'reponse',
+    blocs: [{ type: 'texte', texte: reponse.phrase }, ...citationsDe(reponse.citations)],
+    boutons: [],
+  });
+  return true;
+}
+
+/** « 11 800 € par tablette ? », « 12 610 € TTC ? », « 11 800 € après subvention ? »: what the price of the list is the price of. */
+function direDePrixConnu(fil: Fil, texte: string): boolean {
+  const { plat } = normalise(texte);
+  const [somme, autre] = montants(texte);
+  if (
+    somme === undefined ||
+    autre !== undefined ||
+    somme.kind !== 'exact' ||
+    A_SOI.test(plat.replace(/subvention/g, ''))
+  )
+    return false;
+  if (PAR_APPAREIL.test(plat)) return repondreFaq(fil, 'prix-unitaire', texte);
+  if (!estPrixConnu(somme.valeur, fil.contexte.prix)) return false;
+  return (
+    /\bttc\b|apres subvention|subvention (?:deduite|comprise)|avant subvention|\bhors taxes?\b/.test(plat) &&
+    repondreFaq(fil, 'ht-ou-ttc', texte)
+  );
+}
+
+function estPrixConnu(valeur: string, prix: TablePrix | undefined): boolean {
+  const table = prix === undefined ? {} : { prix };
+  return (['tablettes', 'ordinateurs'] as const).some(
+    (option) => prixOption(option, OPTION_AVEC_PRIX, table).montant?.eq(valeur) === true,
+  );
+}
+
+const PAR_APPAREIL =
+  /(?:€|euros?|eur)[^.?!]{0,8}\b(?:par|chaque|pour chaque|pour une?|l[ae']?|l') ?(?:tablettes?|ipads?|ordinateurs?|ordis?|pc|portables?|appareils?|machines?|postes?|pieces?|unite|eleves?)\b|\b(?:la piece|l'unite|piece|chacune?)\b/;
 
 /** Equipment or an amount is named: what it comes to is asked with the rate. */
 function aChiffrer(texte: string, lecture: Lecture): boolean {

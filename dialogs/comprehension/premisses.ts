@@ -89,6 +89,10 @@ const DE_SUBVENTION =
 const AUTRE_AIDE =
   /(?<![a-z])(?:detr|dsil|fctva|tva|region|etat|remise|rabais|reduction|acompte|avance|eleves|enfants|familles|habitants|apport)(?![a-z])/u;
 
+/** « garanti », « un droit »: asks more than the rate, and the text leaves it open. */
+export const GARANTIE =
+  /(?<![a-z])(?:garanti\w*|automatique\w*|acquis\w*|d'office|surs?|certain\w*|un droit|de droit|droit ou|possibilite|assuree?s?|promis\w*|peut-etre|forcement|obligatoire\w*|systematique\w*)(?![a-z])/u;
+
 const SOCLE = /(?<![a-z])(?:snee|socle|plan de relance)(?![a-z])/u;
 
 /** The level that a message gives to the schools it speaks of. */
@@ -100,7 +104,7 @@ export function niveauDit(plat: string): 'atteint' | 'pas-atteint' | null {
 }
 
 function desTaux(t: TexteNormalise): readonly Premisse[] {
-  if (AUTRE_AIDE.test(t.plat) || HYPOTHESE.test(t.plat)) return [];
+  if (AUTRE_AIDE.test(t.plat) || HYPOTHESE.test(t.plat) || GARANTIE.test(t.plat)) return [];
   const court = (t.plat.match(/[a-z]+/gu) ?? []).length <= 4;
   const niveau = niveauDit(t.plat);
   const lus = pourcentages(t).filter((p) => p.valeur !== null && !p.fraction);
@@ -124,7 +128,7 @@ function desTaux(t: TexteNormalise): readonly Premisse[] {
     );
   if (part) return [{ sur: 'part', taux: p.valeur }];
   const partout =
-    /(?<![a-z])(?:tout|toutes?|tous|partout|n'importe quelle)(?![a-z])[^.?!]{0,20}(?:ecoles?|le monde|cas|monde|communes?)/u.test(
+    /(?<![a-z])(?:tout|toutes?|tous|n'importe quelle|quelle que soit)(?![a-z])[^.?!]{0,20}(?:ecoles?|le monde|cas|monde|communes?)|(?<![a-z])(?:pour (?:tous|toutes)|partout|a chaque ecole|sans distinction|sans condition|pour chacun|quoi qu'il arrive|dans tous les cas)(?![a-z])/u.test(
       t.plat,
     );
   if (!court && !partout && niveau === null && !DE_SUBVENTION.test(t.plat)) return [];

@@ -204,13 +204,28 @@ function sansNombre(article: string): string {
 function articleDansLesKits(d: Donnees): Calcul | null {
   const article = d.article ?? d.option;
   if (article === undefined) return null;
-  const genres = d.genre === undefined ? (['maternelle', 'elementaire'] as const) : ([d.genre] as const);
+  // « réservés à l'élémentaire ? »: what stands in each kit says it.
+  const genres =
+    d.genre === undefined || d.inverse !== undefined
+      ? (['maternelle', 'elementaire'] as const)
+      : ([d.genre] as const);
   const lignesDe = (genre: 'maternelle' | 'elementaire') =>
     CAMPAGNE_PAR_DEFAUT.kits[genre].lignes.filter((l) => l.article === article);
   const presents = genres.filter((g) => lignesDe(g).length > 0);
   const avis =
-    d.demande === undefined || d.inverse !== undefined
-      ? []
+    d.demande === undefined ||
+    d.inverse !== undefined ||
+    d.nombre !== undefined ||
+    (d.quantite !== undefined && d.quantite > 1)
+      ? d.inverse === undefined
+        ? []
+        : [
+            presents.length === genres.length
+              ? 'Les deux kits le citent :'
+              : presents.length === 0
+                ? 'Aucun des deux kits ne le cite :'
+                : `Le ${presents.map((g) => CAMPAGNE_PAR_DEFAUT.kits[g].titre).join('')} seul le cite :`,
+          ]
       : presents.length === genres.length
         ? ['Oui.']
         : presents.length === 0

@@ -215,7 +215,11 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
   )
     d.flou = `${douteux.question} Dites-le-moi en une phrase complète.`;
   const [debit] = debits(texte).filter((x) => x.kind !== 'mention');
-  if (/\b(?:trop|insuffisan\w*|redhibitoire|elimin\w*|bloqu\w*|gena\w*|pas|mort|penalis\w*)\b/.test(plat))
+  if (
+    /\b(?:trop|insuffisan\w*|redhibitoire|elimin\w*|bloqu\w*|gena\w*|pas|mort|penalis\w*|max\w*|plafond|reserv\w*|interdi\w*|exclu\w*|uniquement|seule?s?|seulement|que (?:pour|les?|des|en)|facultati\w*|optionne\w*|oblig\w*|limit\w*|sans|impossible|refus\w*|payante?s?|depass\w*)\b/.test(
+      plat,
+    )
+  )
     d.inverse = 'oui';
   const role = roleDit(plat);
   if (role !== undefined) d.role = role;

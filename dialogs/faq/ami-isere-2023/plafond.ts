@@ -78,7 +78,7 @@ export const PLAFOND: readonly EntreeFaq[] = [
       'un PAC supplémentaire au-delà du plafond',
     ],
     reponse:
-      "Non : le nombre de PAC (programmes d'actions concertées) a un maximum, fixé par le nombre de classes de la commune. Pour {classes:3}, c'est {plafond:3}. Le document ne prévoit rien au-delà.",
+      "Non : le nombre de PAC (programmes d'actions concertées) a un maximum, fixé par le nombre de classes de la commune. Le document ne prévoit rien au-delà.",
     details: 'Le barème complet : {tranches}.',
     citations: ['plafond-entete', 'plafond-1'],
     faits: ['F9', 'F10'],

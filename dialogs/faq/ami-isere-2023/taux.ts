@@ -273,8 +273,8 @@ export const TAUX: readonly EntreeFaq[] = [
     reponse:
       "Le texte laisse la question ouverte : « pourront bénéficier » de {taux:atteint} peut se lire comme un droit ou comme une simple possibilité. L'estimation applique {taux:atteint} en le signalant.",
     details:
-      "Dans tous les cas, les candidatures sont étudiées et validées : l'estimation n'engage personne.",
-    citations: ['taux-50'],
+      "Pour les écoles qui n'ont pas encore atteint le socle numérique de base, le texte dit que l'équipement matériel « est subventionné à hauteur de {taux:pas-atteint} ». Dans tous les cas, les candidatures sont étudiées et validées : l'estimation n'engage personne.",
+    citations: ['taux-50', 'taux-70'],
     faits: ['A4', 'F8'],
     nature: 'silence',
     contact: 'departement',
