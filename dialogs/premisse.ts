@@ -7,17 +7,49 @@ import { montants, pourcentages } from './comprehension/montants.js';
 import { normalise } from './comprehension/normalise.js';
 import { GARANTIE, niveauDit, premisses } from './comprehension/premisses.js';
 import { quantiteDemandee } from './comprehension/quantite-demandee.js';
+import { sansAvis } from './faq/polarite.js';
 import type { Fil } from './fil.js';
+import { anneeDuPlan, entreePrecise } from './precisions.js';
 import { boutonCible, repondreA, repondreCalcul, repondreFaq, sujetDe } from './repondre.js';
 import { prixAffirme } from './reponses/argent.js';
 import { donneesDuMessage } from './reponses/donnees.js';
 import { OPTION_AVEC_PRIX } from './reponses/lots.js';
+import { blocsDuPlan } from './reponses/plan-anterieur.js';
 import { juger, type Verdict } from './reponses/premisses.js';
 import { repondreQuantite } from './reponses/quantite.js';
 import { citationsDe } from './reponses/sources.js';
 
 /** From this confidence on, a target that the claim does not settle is answered too. */
 const CERTAINE = 0.9;
+
+/** « 3 PAC pour 6 classes, c'est trop ? », « … c'est refusé ? »: yes or no would say its contrary. */
+function estRetournee(texte: string): boolean {
+  const { plat } = normalise(texte);
+  const premisse = premisses(texte).every((p) => DE_NOMBRE.has(p.sur));
+  return (
+    premisse && RETOURNE.test(plat.replace(/\b(?:n'?est[ -]ce pas|pas vrai)\b|,? (?:non|hein) ?(?=\?)/g, ''))
+  );
+}
+
+const RETOURNE =
+  /\b(?:interdi\w*|exclu\w*|refus\w*|trop|pas|impossible|mort|bloqu\w*|perdu\w*|elimin\w*|rejet\w*|hors delai|retard|faux|erreur|fausse|jamais|insuffisant\w*|depass\w*|fichu|grave|tard)\b/;
+/** Claims that hold a number: those of an exclusion say their own « non ». */
+const DE_NOMBRE: ReadonlySet<string> = new Set([
+  'taux',
+  'part',
+  'date',
+  'depot-le',
+  'plafond',
+  'plafond-unique',
+  'classes-par-pac',
+  'debit-minimum',
+  'prix-pac',
+  'dossiers',
+  'appareils',
+  'ent-duree',
+  'piliers',
+  'bornes',
+]);
 
 /** The verdict on what the message claims; a false claim is told before a true one. */
 function verdictDe(fil: Fil, texte: string): Verdict | null {
@@ -30,6 +62,7 @@ function verdictDe(fil: Fil, texte: string): Verdict | null {
  * another question.
  */
 export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage: Routage): boolean {
+  if (direPrecision(fil, texte)) return true;
   if (PAC_PAR_CLASSE.test(normalise(texte).plat.trim()))
     return repondreFaq(fil, 'pac-combien-de-classes', texte);
   if (direQuantite(fil, texte)) return true;
@@ -58,7 +91,10 @@ export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage:
   if (suite === null && cible !== null) fil.changer({ sujet: sujetDe(cible, donnees) });
   fil.montrer({
     genre: 'reponse',
-    blocs: [{ type: 'texte', texte: verdict.phrase }, ...citationsDe(verdict.citations)],
+    blocs: [
+      { type: 'texte', texte: estRetournee(texte) ? sansAvis(verdict.phrase) : verdict.phrase },
+      ...citationsDe(verdict.citations),
+    ],
     boutons: cible === null || suite !== null ? [] : [boutonCible(cible)],
   });
   if (suite === null) return true;
@@ -67,6 +103,18 @@ export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage:
   const { montant: _montant, ...sans } = autres;
   repondreCalcul(fil, suite.id, verdict.puis === undefined ? autres : sans);
   return true;
+}
+
+/** What one word of the question decides, before any model. */
+function direPrecision(fil: Fil, texte: string): boolean {
+  const annee = anneeDuPlan(texte);
+  if (annee !== null) {
+    fil.changer({ echecs: 0, sujet: { type: 'faq', id: 'plan-equipement' } });
+    fil.montrer({ genre: 'reponse', blocs: blocsDuPlan(annee), boutons: [] });
+    return true;
+  }
+  const id = entreePrecise(texte);
+  return id !== null && repondreFaq(fil, id, texte);
 }
 
 /** « un PAC par classe ? »: what one PAC is for, not the most that a commune may have. */

@@ -173,7 +173,8 @@ function traiter(fil: Fil, texte: string): void {
   const routage = router(fil, texte);
   const cible = routage.issue === 'reponse' ? routage.cible : null;
   const lecture = questionnante(texte, lireFaits(texte, indice(fil)));
-  if (cible?.genre === 'social' && cible.id === 'anglais' && repondreA(fil, cible, texte, lecture)) {
+  const deSoi = cible?.genre === 'social' && (cible.id === 'anglais' || cible.id === 'identite');
+  if (deSoi && repondreA(fil, cible, texte, lecture)) {
     relancer(fil);
     return;
   }

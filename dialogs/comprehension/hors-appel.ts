@@ -75,7 +75,9 @@ export function horsAppel(t: TexteNormalise, modele: Modele): HorsAppel | null {
   let trouve: Mot | null = null;
   for (const m of tetes) {
     const fin = m.index + m[0].length;
-    const lu = lireChaine(jusquAuPremierArret(mots.filter((w) => w.debut >= fin)));
+    const chaine = jusquAuPremierArret(mots.filter((w) => w.debut >= fin));
+    // « combien de points »: what is counted may be any word; only a name of the tables is foreign.
+    const lu = lireChaine(/^combien d/u.test(m[0]) ? chaine.filter((w) => w.nature !== 'etranger') : chaine);
     if (lu === 'appel') return null;
     trouve ??= lu;
   }

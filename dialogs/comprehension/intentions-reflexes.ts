@@ -55,6 +55,9 @@ const FRANCAIS: ReadonlySet<string> = new Set(
 );
 const MANIPULATION =
   /(?:ignore|oublie|desactive|outrepasse|contourne)[a-z]*\b.{0,30}\b(?:instructions?|consignes?|regles?|prompt|limites|restrictions|previous|rules)|\bprompt\b|<\/?(?:script|img|iframe|svg|style)\b|\bdrop table\b|\bselect \*|\b(?:system|systeme|admin|developer|assistant)\s*:|\b(?:tu es|vous etes) (?:maintenant|desormais)\b|\ba partir de maintenant,? (?:tu|vous)\b|mode (?:developpeur|administrateur|admin|debug|sans filtre|dan)\b|jailbreak|\{\{|\$\{/u;
+/** « t'es un robot ou une vraie personne »: of the assistant, never a robot to order. */
+const QUI_ES_TU =
+  /^(?:est-ce que |bonjour,? |et |mais |dis,? )*(?:tu es|t'es|es[ -]tu|vous etes|etes[ -]vous|c'est|je parle (?:a|avec)|j'ai affaire a) (?:bien |vraiment |juste )?(?:une? |des )?(?:vrai |vraie )?(?:robots?|bots?|humains?|machines?|personnes?|intelligence artificielle|ia|ordinateur|programme)(?: (?:ou|humaine?|et|pas|vrai|vraie|reel|reelle|une?|robots?|bots?|humains?|machines?|personnes?|ia|ordinateur|etre|quelqu'un|de vrai))*[\s?!.]*$/u;
 const RIRE = /^(?:(?:ha|ah|hi|he|ho)+|lol+|mdr+|ptdr+|xd+)\W*$/u;
 
 /** Small talk told by the form of the message alone, or null. */
@@ -67,6 +70,7 @@ export function reflexe(texte: string, plat: string, connu: (mot: string) => boo
     if (/^[\s?]*\?[\s?!]*$/u.test(plat)) return { genre: 'commande', id: 'aide' };
     return /\d/u.test(plat) ? null : { genre: 'social', id: 'charabia' };
   }
+  if (QUI_ES_TU.test(plat.trim())) return { genre: 'social', id: 'identite' };
   if (RIRE.test(plat.trim())) return { genre: 'social', id: 'blague' };
   if (estEtranger(mots)) return { genre: 'social', id: 'anglais' };
   if (mots.length <= 3 && mots.every((m) => estCharabia(m) && !connu(m)))

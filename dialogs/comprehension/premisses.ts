@@ -97,6 +97,13 @@ const SOCLE = /(?<![a-z])(?:snee|socle|plan de relance)(?![a-z])/u;
 
 /** The level that a message gives to the schools it speaks of. */
 export function niveauDit(plat: string): 'atteint' | 'pas-atteint' | null {
+  // « on ne sait pas si l'école… »: no level is told.
+  if (
+    /(?<![a-z])(?:(?:sai[st]|savons|savent|connai\w+) (?:pas|plus|rien)|ignor\w+|aucune idee|pas (?:sure?s?|certaine?s?))(?![a-z])/u.test(
+      plat,
+    )
+  )
+    return null;
   const eu = /(?<![a-z])(?:deja|equipe[es]*|attei[a-z]+|eu|recu|beneficie|dote[es]*)(?![a-z])/u.test(plat);
   if (/(?<![a-z])(?:pas|jamais|sans|non|aucun)(?![a-z])/u.test(plat))
     return SOCLE.test(plat) ? 'pas-atteint' : null;
@@ -235,7 +242,13 @@ function desComptes(t: TexteNormalise, lus: readonly NombreLu[]): readonly Premi
   const [pac] = pacs;
   const [classe] = classes;
   if (classes.length === 1 && classe !== undefined) {
-    if (pacs.length === 1 && pac !== undefined && pac > 1)
+    // « 2 écoles de 3 classes, 2 PAC chacune »: not the commune's classes.
+    if (
+      pacs.length === 1 &&
+      pac !== undefined &&
+      pac > 1 &&
+      !/(?<![a-z])(?:ecoles|chacune?|chaque|par ecole|une ecole|l'ecole)(?![a-z])/u.test(t.plat)
+    )
       liste.push({ sur: 'plafond', classes: classe, pacs: pac, exact: MAXIMUM.test(t.plat) });
     else if (PAR_PAC.test(t.plat) && (pac === undefined || pac === 1))
       liste.push({ sur: 'classes-par-pac', classes: classe });

@@ -21,11 +21,12 @@ const CONTRAIRES =
 const NIE = /(?<![a-z])(?:pas|n'\S+|ne)(?![a-z])/u;
 const OUVERTE =
   /^(?:et |mais |alors |donc |du coup |bonjour,? )*(?:combien|quand|quels?|quelles?|comment|pourquoi|qui|ou|a quoi|a qui|c'est quoi|quoi|qu'est)(?![a-z])|(?<![a-z])combien(?![a-z])/u;
+const NUANCE = /^En lecture naturelle, (?:oui|non)[\s\u00a0\u202f]*[,:]\s*/u;
 const AVIS = /^(?:Oui|Non)(?:, pas [^:]*:|[\s\u00a0\u202f]*[,:.])?\s*/u;
 
 /** Does the answer open with yes or no? */
 export function ouvreParUnAvis(reponse: string): boolean {
-  return /^(?:Oui|Non)(?![a-zé])/u.test(reponse);
+  return /^(?:(?:Oui|Non)(?![a-zé])|En lecture naturelle, (?:oui|non)(?![a-zé]))/u.test(reponse);
 }
 
 /** However it is worded, the same claim: only what turns it round takes the « Non » away. */
@@ -65,6 +66,7 @@ function motsPleins(plat: string): ReadonlySet<string> {
 
 /** The answer without the yes or no that opens it. */
 export function sansAvis(reponse: string): string {
+  if (NUANCE.test(reponse)) return reponse.replace(NUANCE, 'En lecture naturelle, ');
   const fait = reponse.replace(AVIS, '');
   return fait.charAt(0).toUpperCase() + fait.slice(1);
 }

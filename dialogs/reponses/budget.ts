@@ -1,6 +1,7 @@
 /** « avec 5 000 € que peut-on avoir ? »: how many PACs of each priced option the commune's own money covers, at each rate. */
 import { type Decimal, euros, prixOption, subventionDe, tauxDuNiveau } from '../../rules/index.js';
 import { montants } from '../comprehension/montants.js';
+import { nombres } from '../comprehension/nombres.js';
 import { normalise } from '../comprehension/normalise.js';
 import type { Contexte } from '../evenement.js';
 import { liste, montant, pluriel, pourcent } from '../textes/typographie.js';
@@ -9,15 +10,23 @@ import { type Calcul, reponse } from './calcul.js';
 import { OPTION_AVEC_PRIX } from './lots.js';
 
 const BUDGET =
-  /(?<![a-z])(?:budget|enveloppe|de (?:notre|sa|ma) poche|reste a charge|mettre|investir|dispos\w+|depenser|credits?|financer|on a|nous avons)(?![a-z])/u;
+  /(?<![a-z])(?:budget|enveloppe|de (?:notre|sa|ma) poche|reste a charge|mettre|investir|dispos\w+|depenser|credits?|financer|on a|nous avons|suffi\w+|assez|avec(?= \d))(?![a-z])/u;
 const DEMANDE =
-  /(?<![a-z])(?:(?:on|nous) (?:peut|pouvons|pourrait|pourrions) (?:avoir|prendre|acheter|s'offrir|se payer|demander|equiper|faire|obtenir) (?:quoi|combien)|que (?:peut|pouvons|pourrait)[ -](?:on|nous)|qu'est[ -]ce qu'?(?:e|on)? ?(?:on|nous)? ?(?:peut|pouvons|pourrait|a)|combien de (?:pac|kits?|programmes?)|(?:a|avoir|faire|acheter|prendre) quoi|s'offrir|quoi (?:avoir|acheter|prendre)|ca (?:permet|suffit|donne) (?:quoi|pour|combien)|suffi\w+)(?![a-z])/u;
+  /(?<![a-z])(?:(?:on|nous) (?:peut|pouvons|pourrait|pourrions) (?:avoir|prendre|acheter|s'offrir|se payer|demander|equiper|faire|obtenir) (?:quoi|combien)|que (?:peut|pouvons|pourrait)[ -](?:on|nous)|qu'est[ -]ce qu'?(?:e|on)? ?(?:on|nous)? ?(?:peut|pouvons|pourrait|a)|combien de (?:pac|kits?|programmes?)|(?:a|avoir|faire|acheter|prendre) quoi|s'offrir|quoi (?:avoir|acheter|prendre)|ca (?:permet|suffit|donne) (?:quoi|pour|combien)|suffi\w+|assez|(?:me|se|nous) payer|(?:peut|peux|pouvons|pourrait)(?:[ -](?:on|nous))? (?:avoir|prendre|acheter|s'offrir)(?! quoi))(?![a-z])/u;
 const AUTRE = /(?<![a-z])(?:devis|facture|coute|prix|subvention(?:ne)?|tarif|limite|plafond)(?![a-z])/u;
 
 /** The amount in € HT that the message sets as the commune's own money, when it asks what that covers; else null. */
 export function budgetDemande(texte: string): Decimal | null {
   const { plat } = normalise(texte);
   if (plat.length > 200 || !BUDGET.test(plat) || !DEMANDE.test(plat) || AUTRE.test(plat)) return null;
+  // Another number of devices has no price to set it beside.
+  const autres = nombres(texte).some(
+    (n) =>
+      n.kind === 'entier' &&
+      /^(?:tablettes?|ordi\w*|ipads?|pc|portables?)/.test(n.unite ?? '') &&
+      n.entier !== OPTION_AVEC_PRIX,
+  );
+  if (autres) return null;
   const [somme, autre] = montants(texte);
   return somme?.kind === 'exact' && autre === undefined ? euros(somme.valeur) : null;
 }

@@ -1,0 +1,123 @@
+/**
+ * Questions that two answers claim, told apart by their words: what the answer is depends on one word that a model of the
+ * whole sentence drowns. Each rule names its answer; none holds a figure.
+ */
+import { CAMPAGNE_PAR_DEFAUT } from '../rules/index.js';
+import { dates } from './comprehension/dates.js';
+import { montants, pourcentages } from './comprehension/montants.js';
+import { normalise } from './comprehension/normalise.js';
+import { debits } from './comprehension/unites.js';
+
+/** The words around a subject, the entry that answers, and what would make it another question. */
+const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly sauf?: RegExp }[] = [
+  {
+    id: 'savoir-socle-atteint',
+    motif:
+      /(?:comment|ou|a qui|qui|aupres de qui)\b[^.?!]{0,40}\b(?:sav\w+|sai[st]|connai\w+|verifi\w+|trouve\w*|demande\w*|s'adress\w+|renseign\w*|contact\w*)\b[^.?!]{0,60}\b(?:snee|socle numerique|socle|niveau numerique|plan de relance)\b(?! commun)/u,
+  },
+  {
+    id: 'niveau-inconnu',
+    motif:
+      /\b(?:sai[st]|savons|savent|connai\w+|ignor\w+|certains?|surs?)\b(?: (?:pas|plus|rien))?[^.?!]{0,60}\b(?:snee|socle numerique|socle|niveau)\b(?! commun)[^.?!]{0,60}(?:quel taux|on met|mettre|repon\w+|fait|faire|bloqu\w*|combien|calcul\w*)/u,
+    sauf: /\b(?:comment (?:savoir|connaitre|verifier)|a qui|ou (?:trouver|demander))\b/u,
+  },
+  {
+    id: 'limite-et-50',
+    motif:
+      /\b(?:limite|plafond\w*|200 ?000|200k|200 k)\b[^.?!]{0,60}\b(?:aussi|meme|uniquement|seulement|que|egalement|valable|s'applique\w*|concerne\w*|compte\w*)\b[^.?!]{0,40}\b(?:50|70|deja (?:equipe\w*|attei\w*))\b|\b(?:limite|200 ?000|200k)\b[^.?!]{0,40}\becoles? (?:a|de|qui)[^.?!]{0,12}\b(?:50|70)\b[^.?!]{0,20}\b(?:uniquement|seulement|seules?|aussi|egalement)\b/u,
+    sauf: /\b(?:combien|pac|classes?)\b/u,
+  },
+  {
+    id: 'niveau-maternelle',
+    motif:
+      /\bmaternelles?\b[^.?!]{0,40}\b(?:(?:quel|meme|le|un autre) taux|50 ou 70|70 ou 50|snee|socle numerique)\b|\b(?:quel taux|50 ou 70|70 ou 50)\b[^.?!]{0,30}\bmaternelles?\b/u,
+    sauf: /\b(?:tablettes?|ordinateurs?|combien|reste|elementaires?|pac|notre|nos|maternelle de|sans|pas (?:eu|encore)|deja|jamais)\b/u,
+  },
+  {
+    id: 'note-criteres',
+    motif: /\b(?:combien de|des|le nombre de|bareme de|quels?) points?\b/u,
+    sauf: /\bpoints? d'acces\b/u,
+  },
+];
+
+/** The entry that the words of the message single out, or null. */
+export function entreePrecise(texte: string): string | null {
+  const { plat } = normalise(texte);
+  if (plat.length > 240) return null;
+  return (
+    depotApres(texte, plat) ??
+    debitManque(texte, plat) ??
+    REGLES.find((r) => r.motif.test(plat) && r.sauf?.test(plat) !== true)?.id ??
+    null
+  );
+}
+
+/** « le 20 février, c'est trop tard ? », « et si on dépasse la date ? »: filing once the day is past. */
+function depotApres(texte: string, plat: string): string | null {
+  const depot = CAMPAGNE_PAR_DEFAUT.calendrier.find((e) => e.id === 'depot')?.date;
+  if (depot === undefined) return null;
+  if (
+    /\b(?:depass\w+|rate\w*|loup\w+|manqu\w+|laiss\w+ passer)\b[^.?!]{0,12}\b(?:date|delai|echeance|depot|deadline)\b/u.test(
+      plat,
+    )
+  )
+    return /\b(?:2|deux|autre|prochain\w*|second\w*|session|tour|ami)\b/u.test(plat)
+      ? null
+      : 'depot-en-retard';
+  const [jour, autre] = dates(texte).filter((d) => d.precision === 'jour');
+  if (autre !== undefined || typeof jour?.iso !== 'string') return null;
+  if (
+    !/\b(?:trop tard|refus\w*|rejet\w*|hors delai|en retard|mort|fichu|perdu|grill\w*|accepte\w*|valable|encore)\b/u.test(
+      plat,
+    )
+  )
+    return null;
+  if (/\b(?:reponse|resultat|validation|plan|equip\w*|fibre|livr\w*)\b/u.test(plat)) return null;
+  const iso = jour.iso.startsWith('--') ? `${depot.slice(0, 4)}${jour.iso.slice(1)}` : jour.iso;
+  return iso > depot ? 'depot-en-retard' : null;
+}
+
+/** « si l'école n'atteint pas 20 Mb/s… »: below the minimum, not at it. */
+function debitManque(texte: string, plat: string): string | null {
+  const [debit, autre] = debits(texte).filter((d) => d.kind !== 'mention');
+  if (
+    autre !== undefined ||
+    debit?.kind !== 'exact' ||
+    debit.mbits !== CAMPAGNE_PAR_DEFAUT.debitMinimal.valeur
+  )
+    return null;
+  const avant = plat.slice(0, debit.debut);
+  if (
+    !/(?:\b(?:pas|plus|jamais)(?: encore)?(?: (?:a|les?|aux?|eu|d'|de))?|\b(?:moins|dessous|inferieure?s?|sous) ?(?:que |de |a |aux? |les? )*) ?$/u.test(
+      avant,
+    )
+  )
+    return null;
+  return /\b(?:depot|deposer|depose\w*|moment|date|quand|fibre|juin|septembre|plus tard|bientot)\b/u.test(
+    plat,
+  )
+    ? 'debit-quand'
+    : 'debit-une-ecole-lente';
+}
+
+/** « un plan d'équipement en 2015 »: the year, when the message asks what an earlier plan changes. */
+export function anneeDuPlan(texte: string): number | null {
+  const { plat } = normalise(texte);
+  if (plat.length > 240 || montants(texte).length + pourcentages(texte).length > 0) return null;
+  if (
+    !/\b(?:plan|equipe\w*|dote\w*)\b/u.test(plat) ||
+    /\b(?:snee|socle|relance|plan numerique 20|quel taux)\b/u.test(plat)
+  )
+    return null;
+  if (
+    !/\b(?:priorit\w*|prioritaires?|critere\w*|exclu\w*|mort|elimin\w*|bloqu\w*|penalis\w*|genant|grave|chances?|compt\w*|droit|candidat\w*|change\w*|avantag\w*|desavantag\w*|passe\w*)\b/u.test(
+      plat,
+    )
+  )
+    return null;
+  const annees = [
+    ...plat.matchAll(/(?<![\d./-])(?:en|de|depuis|annee|fin|debut) ((?:19|20)\d\d)(?![\d./])/gu),
+  ];
+  const [annee] = annees;
+  return annees.length === 1 && annee?.[1] !== undefined ? Number.parseInt(annee[1], 10) : null;
+}
