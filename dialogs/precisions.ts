@@ -34,6 +34,11 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
     sauf: /\b(?:tablettes?|ordinateurs?|combien|reste|elementaires?|pac|notre|nos|maternelle de|sans|pas (?:eu|encore)|deja|jamais)\b/u,
   },
   {
+    id: 'canope',
+    motif:
+      /^\W*(?:et )?(?:la |les )?formations? (?:des|pour les) (?:enseignants|professeurs|profs|maitres|instits)\W*$/u,
+  },
+  {
     id: 'note-criteres',
     motif: /\b(?:combien de|des|le nombre de|bareme de|quels?) points?\b/u,
     sauf: /\bpoints? d'acces\b/u,

@@ -1,10 +1,11 @@
 import { acteDit } from './actes-dits.js';
 import { adresser, demanderOu, viserEcole } from './adresser.js';
+import { estAilleurs } from './ailleurs.js';
+import { sansAnnonce } from './annonce.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
-import { autreSujet } from './comprehension/intentions.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { LONGUEUR_COMPRISE, normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
@@ -97,6 +98,11 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     return;
   }
   if (normalise(texte).tronque && !estTexteLibre(fil)) direTronque(fil);
+  comprendreTexte(fil, estTexteLibre(fil) ? texte : sansAnnonce(texte, indice(fil)));
+}
+
+/** The message itself, its ways of asking taken away. */
+function comprendreTexte(fil: Fil, texte: string): void {
   const phrases = decouper(texte);
   if (
     phrases.length > 1 &&
@@ -158,15 +164,6 @@ function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): v
 
 /** « puisque… »: what follows is held for true, whatever one says of oneself after it. */
 const PUISQUE = /^(?:bonjour,? )?(?:puisqu|comme |vu qu|etant donne|donc |l'ent )/;
-
-/** « taux de la DETR ? », « la cantine, c'est combien ? »: no reader of figures may answer it. */
-function estAilleurs(fil: Fil, texte: string, lecture: Lecture): boolean {
-  if (estTexteLibre(fil)) return false;
-  const demande =
-    lecture.interrogatif || estDemande(texte) || /\b(?:quand|combien)\b/.test(normalise(texte).plat);
-  if (lecture.affirmations.length > 0 && !demande) return false;
-  return autreSujet(texte)?.genre === 'sujet';
-}
 
 /** One message of one kind. */
 function traiter(fil: Fil, texte: string): void {
