@@ -267,7 +267,6 @@ function traiter(fil: Fil, texte: string): void {
     if (fil.etat.attente === null) relancer(fil);
     return;
   }
-
   if (
     fil.etat.question !== null &&
     !lecture.interrogatif &&
