@@ -2,6 +2,7 @@
  * « Je vous saurais gré de bien vouloir m'indiquer… », « mon adjoint voudrait savoir… »: the ways of asking that stand before a
  * question and after it say nothing of it. What tells a fact is never taken away.
  */
+import { sansAbreges } from './comprehension/abreges.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Indice } from './comprehension/faits-types.js';
 import { normalise } from './comprehension/normalise.js';
@@ -28,7 +29,8 @@ const MONTRE = /^(?:ce(?:t|tte|s)? (?!qu)|ca |pourquoi$|votre |vos )/u;
 const DEVANT: ReadonlySet<RegExp> = new Set([ANNONCE, AMORCE]);
 
 /** The question alone, when nothing around it tells a fact; else the message as it is. */
-export function sansAnnonce(texte: string, indice: Indice): string {
+export function sansAnnonce(brut: string, indice: Indice): string {
+  const texte = sansAbreges(brut);
   let reste = texte;
   for (const motif of [FIN, CADRE, ANNONCE, AMORCE, QUID]) {
     const { plat, texte: lu } = normalise(reste);

@@ -34,6 +34,50 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
     sauf: /\b(?:tablettes?|ordinateurs?|combien|reste|elementaires?|pac|notre|nos|maternelle de|sans|pas (?:eu|encore)|deja|jamais)\b/u,
   },
   {
+    id: 'ecole-privee',
+    motif:
+      /\b(?:reserv\w+|seulement|uniquement|exclusivement|que|seules?|limite\w*)\b[^.?!]{0,25}\bpubli(?:c|cs|que|ques)\b/u,
+    sauf: /\b(?:fragil\w*|marches?|directe|argent|pac|classes|enseignement|services?)\b/u,
+  },
+  {
+    id: 'ent-taux',
+    motif:
+      /\bent\b[^.?!]{0,40}\b(?:paye\w*|subvention\w*|pris\w*|financ\w+|rembours\w+|aide|taux)\b[^.?!]{0,20}\b(?:50|70)\b/u,
+    sauf: /\b(?:tablettes?|ordinateurs?|pac|combien)\b/u,
+  },
+  {
+    id: 'type-connexion',
+    motif: /\b(?:faut|besoin|obligat\w+|exig\w+|necessaire\w*|impose\w*)\b[^.?!]{0,20}\bfibre\b/u,
+    sauf: /\b(?:quand|arriv\w+|installer|depot|deposer|deja|prix|aide|financ\w*)\b/u,
+  },
+  {
+    id: 'qui-depose',
+    motif:
+      /\bmaire\b[^.?!]{0,25}\b(?:veu[tx] pas|refus\w+|s'en (?:fiche|moque)|pas (?:interesse|motive|d'accord))|\b(?:passer outre|se passer du maire|sans (?:le|l'accord du) maire)\b/u,
+    sauf: /\b(?:pac|plafond|criteres?)\b/u,
+  },
+  {
+    id: 'role-enseignants',
+    motif:
+      /\b(?:que|qu'est-ce que) (?:doi(?:t|vent)|fait|font|peut|peuvent)(?: bien)? (?:faire )?(?:le|la|les|l') ?(?:directeurs?|directrices?|enseignante?s?|profs?|equipes?(?: enseignantes?)?|maitresses?)\b/u,
+  },
+  {
+    id: 'types-ecoles',
+    motif:
+      /\b(?:petites sections?|tps|tout-petits|toutes petites sections?)\b[^.?!]{0,40}\b(?:droit|concernee?s?|comprise?s?|compte\w*|prevue?s?|inclus\w*)\b/u,
+    sauf: /\b(?:combien|nombre|pac)\b/u,
+  },
+  {
+    id: 'parentalite-numerique',
+    motif: /\bparents?\b[^.?!]{0,60}\b(?:ecrans?|numerique|aide[rz]?|accompagn\w*)\b/u,
+    sauf: /\b(?:a la maison avec|subvention|financ\w*|prix|combien|tablettes?|donnees|qui|obligatoire)\b/u,
+  },
+  {
+    id: 'snee-cest-quoi',
+    motif:
+      /\b(?:rien compris|reformul\w+|pas compris|comprends? (?:pas|rien)|reexpliqu\w+)\b[^.?!]{0,50}\b(?:socle|snee)\b(?! commun)/u,
+  },
+  {
     id: 'canope',
     motif:
       /^\W*(?:et )?(?:la |les )?formations? (?:des|pour les) (?:enseignants|professeurs|profs|maitres|instits)\W*$/u,

@@ -44,6 +44,23 @@ const CAS: Readonly<Record<string, readonly string[]>> = {
     "l'école n'atteint pas 20 Mb/s, c'est grave ?",
   ],
   'debit-quand': ["si l'école n'a pas 20 mégas au moment du dépôt, c'est perdu ?"],
+  'ecole-privee': [
+    "c'est vrai que l'AMI est réservé aux écoles publiques ?",
+    "c'est seulement pour le public ?",
+  ],
+  'ent-taux': ["le maire d'à côté me dit que l'ENT est payé à 70 %", "l'ENT est-il subventionné à 50 % ?"],
+  'type-connexion': [
+    'il faut la fibre dans chaque classe ?',
+    'la nécessité de la fibre, il faut vraiment la fibre ?',
+  ],
+  'qui-depose': [
+    "mon maire ne veut pas s'en occuper",
+    'le maire refuse de candidater, que faire',
+    'Puis-je passer outre ?',
+  ],
+  'role-enseignants': ['que doit faire le directeur', 'que doivent faire les enseignants'],
+  'types-ecoles': ['les tout-petits sont concernés ?', 'les petites sections ont droit à quelque chose ?'],
+  'snee-cest-quoi': ['rien compris, vous pouvez reformuler le truc du socle ?'],
   'note-criteres': [
     'combien de points pour une école REP',
     'combien de points rapporte le critère maternelle',
@@ -66,6 +83,10 @@ describe('one word decides between two entries', () => {
     'la validation du 10 mars, trop tard pour la rentrée ?',
     "combien de points d'accès wifi",
     'si on rate la date y a t il une 2e session',
+    'le public fragile est-il seulement en REP',
+    'la fibre arrive quand, il faut la fibre pour le dépôt ?',
+    'le maire peut-il refuser des PAC',
+    'quels parents sont aidés pour les tablettes',
   ])
     it(`left alone: ${texte}`, () => assert.equal(entreePrecise(texte), null));
 });
