@@ -54,3 +54,11 @@ function tient(morceau: string, indice: Indice): boolean {
   const lu = lireFaits(morceau, indice);
   return lu.affirmations.length + lu.doutes.length > 0 || lu.horsIsere !== null || /\d/u.test(morceau);
 }
+
+const RENVOIE =
+  /^(?:et |alors |donc |mais )?(?:est-ce que )?(?:ca|cela|c'est (?:lui|elle|eux|grave|mort|genant)|est-ce (?:lui|elle|grave|genant))\b/u;
+
+/** « … Ça nous pénalise ? », « … C'est lui qui dépose ? »: asked of the sentence before, which stands with it. */
+export function avecCeQuiPrecede(avant: string, question: string): string {
+  return RENVOIE.test(normalise(question).plat) ? `${avant} ${question}` : question;
+}

@@ -78,6 +78,34 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /\b(?:rien compris|reformul\w+|pas compris|comprends? (?:pas|rien)|reexpliqu\w+)\b[^.?!]{0,50}\b(?:socle|snee)\b(?! commun)/u,
   },
   {
+    id: 'sivu-epci',
+    motif:
+      /\b(?:sivu|sivom|sivos|syndicat|epci|intercommunalite|interco|communaute de communes|com com|agglo\w*)\b[^?]{0,80}\b(?:depose\w*|candidat\w*|porte\w*|dossier)\b/u,
+    sauf: /\b(?:rpi|classes?)\b/u,
+  },
+  {
+    id: 'fragilite',
+    motif:
+      /\b(?:rep|qpv|qrr|education prioritaire|zone (?:de )?(?:rurale|montagne)|rurale isolee|en montagne)\b[^?]{0,60}\b(?:avantag\w*|prioritaires?|priorit\w+|favoris\w*|chances?|aide\w*|bonus|change\w*|joue\w*|plus)\b/u,
+    sauf: /\b(?:points?|combien|quelles? zones?|liste|definition|c'est quoi)\b/u,
+  },
+  {
+    id: 'critere-maternelle',
+    motif:
+      /\bmaternelles?\b[^.?!]{0,30}\b(?:prioritaires?|avantag\w*|favoris\w*|bonus|un critere|un plus)\b|\b(?:priorit\w+|avantag\w*|bonus) (?:pour |aux )?(?:les |la )?maternelles?\b/u,
+  },
+  {
+    id: 'directeur-depose',
+    motif:
+      /\b(?:directeurs?|directrices?|enseignante?s?|inspect\w+|professeurs?|profs?)\b[^.?!]{0,12}\b(?:qui )?depose(?:nt|r)?\b/u,
+    sauf: /\b(?:maire|ou|comment|quand)\b/u,
+  },
+  {
+    id: 'prix-connus',
+    motif: /\b(?:liste|grille|tableau|ensemble) (?:de |des )?(?:tous les )?(?:prix|tarifs)\b/u,
+    sauf: /\b(?:manqu\w+|illisib\w+|inconnus?|absents?|pourquoi|demander)\b/u,
+  },
+  {
     id: 'canope',
     motif:
       /^\W*(?:et )?(?:la |les )?formations? (?:des|pour les) (?:enseignants|professeurs|profs|maitres|instits)\W*$/u,
@@ -165,7 +193,7 @@ export function anneeDuPlan(texte: string): number | null {
   )
     return null;
   const annees = [
-    ...plat.matchAll(/(?<![\d./-])(?:en|de|depuis|annee|fin|debut) ((?:19|20)\d\d)(?![\d./])/gu),
+    ...plat.matchAll(/(?<![\d./-])(?:en|de|depuis|annee|fin|debut) ((?:19|20)\d\d)(?!\d|[./]\d)/gu),
   ];
   const [annee] = annees;
   return annees.length === 1 && annee?.[1] !== undefined ? Number.parseInt(annee[1], 10) : null;

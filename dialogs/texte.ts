@@ -1,7 +1,7 @@
 import { acteDit } from './actes-dits.js';
 import { adresser, demanderOu, viserEcole } from './adresser.js';
 import { estAilleurs } from './ailleurs.js';
-import { sansAnnonce } from './annonce.js';
+import { avecCeQuiPrecede, sansAnnonce } from './annonce.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
@@ -155,8 +155,7 @@ function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): v
   } else if (fil.etat.question !== null && repondreQuestion(fil, faits, lecture)) note = true;
   else if (social !== null) repondreA(fil, social, faits, lecture);
   let repondu = false;
-  for (const question of questions) repondu = repondreQuestionLibre(fil, question) || repondu;
-  // « … Ça nous pénalise ? »: the question means something with what stands before it only.
+  for (const q of questions) repondu = repondreQuestionLibre(fil, avecCeQuiPrecede(faits, q)) || repondu;
   if (!repondu && social === null) repondu = repondreQuestionLibre(fil, `${faits} ${questions.join(' ')}`);
   if (!repondu && !note && social === null) echouer(fil, questions.join(' '));
   else if (fil.etat.attente === null) poursuivreOuRelancer(fil, note);

@@ -60,6 +60,17 @@ const CAS: Readonly<Record<string, readonly string[]>> = {
   ],
   'role-enseignants': ['que doit faire le directeur', 'que doivent faire les enseignants'],
   'types-ecoles': ['les tout-petits sont concernés ?', 'les petites sections ont droit à quelque chose ?'],
+  'sivu-epci': [
+    "notre SIVU gère les deux écoles. C'est lui qui dépose ?",
+    'la communauté de communes peut-elle porter le dossier',
+  ],
+  fragilite: ['on est classés REP+, ça nous avantage ?', 'école en zone de montagne, on est prioritaires ?'],
+  'critere-maternelle': ['les maternelles sont elles prioritaires', 'un bonus pour les maternelles ?'],
+  'directeur-depose': [
+    "c'est le directeur qui dépose au nom de l'école, d'accord ?",
+    'les enseignants déposent le dossier ?',
+  ],
+  'prix-connus': ['liste de tous les prix des options y compris écrans', 'la grille des prix svp'],
   'snee-cest-quoi': ['rien compris, vous pouvez reformuler le truc du socle ?'],
   'note-criteres': [
     'combien de points pour une école REP',
@@ -89,6 +100,15 @@ describe('one word decides between two entries', () => {
     'quels parents sont aidés pour les tablettes',
   ])
     it(`left alone: ${texte}`, () => assert.equal(entreePrecise(texte), null));
+});
+
+describe('a question asked of the sentence before', () => {
+  for (const [texte, attendu] of [
+    ["notre SIVU gère les deux écoles. C'est lui qui dépose ?", /SIVU/],
+    ["On a eu un plan d'équipement en 2016. Ça nous pénalise ?", /n'exclut pas/],
+    ['Nous sommes en REP. Ça nous avantage ?', /éducation prioritaire/],
+  ] as const)
+    it(texte, () => assert.match(reponse(texte), attendu));
 });
 
 describe('an earlier plan of a given year', () => {
