@@ -81,10 +81,15 @@ export function estMotIsole(fil: Fil, texte: string, routage: Routage, lecture: 
 
 /** Words that may stand around the name of one's commune. */
 const AUTOUR =
-  /^(?:(?:le|la|les|l|de|du|des|d|a|au|aux|en|sur|pour|dans|et|ici|nous|je|j|on|c|est|suis|sommes|ma|notre|mon|bonjour|bonsoir|oui|non|pas|commune|communes|ville|village|mairie|maire|adjointe?|secretaire|elue?|dgs|isere|departement|ecoles?|estimer?|estimation|simulation|dossier|projet|budget|appelle|voila|alors|donc|ok|merci|svp|cl|classes?|mat|mater|maternelles?|elem|elementaires?|primaires?|avec|soit|dont|seule|unique|total|tout|madame|monsieur|travaille|habite|represente|viens|parle)|\d+|[a-z])$/;
+  /^(?:(?:le|la|les|l|de|du|des|d|a|au|aux|en|sur|pour|dans|et|ici|nous|je|j|on|c|est|suis|sommes|ma|notre|mon|bonjour|bonsoir|oui|non|pas|commune|communes|ville|village|mairie|maire|adjointe?|secretaire|elue?|dgs|isere|departement|ecoles?|avons|avoir|comptons|compte|gerons|gere|il|y|estimer?|estimation|simulation|dossier|projet|budget|appelle|voila|alors|donc|ok|merci|svp|cl|classes?|mat|mater|maternelles?|elem|elementaires?|primaires?|avec|soit|dont|seule|unique|total|tout|madame|monsieur|travaille|habite|represente|viens|parle)|\d+|[a-z])$/;
 
 function autresMots(reste: string): number {
   return (normalise(reste).plat.match(/[a-z]+/gu) ?? []).filter((m) => !AUTOUR.test(m)).length;
+}
+
+/** « on a 3 écoles », « 3 écoles »: so many schools, and nothing else yet. */
+function compteDesEcoles({ nouvelles, interrogatif, reste }: Lecture): boolean {
+  return nouvelles > 0 && !interrogatif && autresMots(reste) === 0;
 }
 
 /** What of a reading is to be written: nothing of a hypothesis, and of a question only what is stated in it. */
@@ -96,5 +101,7 @@ export function aNoter(lecture: Lecture): Lecture | null {
   const doutes = lecture.interrogatif ? [] : lecture.doutes;
   const enonce = lecture.interrogatif && !lecture.affirmations.some((a) => a.question === true);
   if (enonce) return null;
-  return dites.length + doutes.length === 0 ? null : { ...lecture, affirmations: dites, doutes };
+  return dites.length + doutes.length === 0 && !compteDesEcoles(lecture)
+    ? null
+    : { ...lecture, affirmations: dites, doutes };
 }

@@ -22,9 +22,9 @@ import { direPremisse } from './premisse.js';
 import { questionsLiees, repondreChacune, repondreQuestionLibre } from './question-libre.js';
 import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js';
 import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
-import { questionDeId, questionDuChemin } from './questions/catalogue.js';
+import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
-import { changementsPour } from './questions/question.js';
+import { corrigerEcoles, recompter } from './recompter.js';
 import { direBesoin, repondreA, repondreFaq } from './repondre.js';
 import {
   dossierCourant,
@@ -181,6 +181,10 @@ function traiter(fil: Fil, texte: string): void {
   const court = nombreDeMots(texte) <= MOTS_REPONSE_COURTE;
 
   const dit = lecture.affirmations.length > 0 && !lecture.interrogatif && !lecture.hypothese;
+  if (!estTexteLibre(fil) && corrigerEcoles(fil, texte, lecture)) {
+    if (fil.etat.attente === null) poursuivreOuRelancer(fil, true);
+    return;
+  }
   if (dit && fil.etat.but === null && /\b(dossier|candidature|candidater)\b/.test(normalise(texte).plat))
     fil.changer({ but: 'dossier' });
   if (fil.etat.question !== null && court && !texte.includes('?')) {
@@ -377,7 +381,7 @@ function corrigerDernier(fil: Fil, lecture: Lecture, aussitot = false): boolean 
   const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
   const derniers = champsEcrits({ ...dossier, modifications: lot }, fil.contexte.auteur);
   // « 2 écoles », then « en fait 3 »: schools, of which nothing else is known yet.
-  if (derniers.length === 0 && lot.length > 0 && lot.every((m) => /^ecoles\[e\d+\]$/.test(m.chemin)))
+  if (!derniers.some(chiffre) && lot.length > 0 && lot.every((m) => /^ecoles\[e\d+\]$/.test(m.chemin)))
     return recompter(fil, lecture.nombreSeul.valeur);
   const chiffres = derniers.filter(chiffre);
   const dernier = aussitot
@@ -391,16 +395,6 @@ function corrigerDernier(fil: Fil, lecture: Lecture, aussitot = false): boolean 
   if (lu === null) return false;
   if ('refus' in lu) fil.dire(lu.refus);
   else noter(fil, [{ chemin: dernier.chemin, apres: lu.valeur }], 'Corrigé');
-  return true;
-}
-
-function recompter(fil: Fil, n: number): boolean {
-  const question = questionDeId('ecoles');
-  const lu = question?.type.lireValeur(String(n)) ?? question?.type.lireValeur(n) ?? null;
-  const dossier = fil.dossier();
-  if (question === undefined || lu === null || dossier === null) return false;
-  if ('refus' in lu) fil.dire(lu.refus);
-  else noter(fil, changementsPour(question, lu.valeur, 'ecoles', dossier), 'Corrigé');
   return true;
 }
 
