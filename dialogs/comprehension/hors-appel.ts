@@ -35,7 +35,7 @@ type Mot = { readonly mot: string; readonly debut: number; readonly fin: number;
 
 /** What is asked of a thing: what follows is the thing. */
 const TETES =
-  /(?<![a-z0-9])(?:dates?(?: limites?| butoirs?| de cloture| de fin| de depot)*|dead ?lines?|delais?|echeances?|cloture|calendrier|taux|pourcentages?|plafonds?|seuils?|baremes?|montants?|prix|tarifs?|couts?|budget|subvention\w*|aides?|financ\w+|dotations?|primes?|pris en charge|prise en charge|rembours\w+|reste a (?:charge|payer)|combien (?:ca )?(?:coute\w*|vaut|valent|rapporte|gagne\w*|touche\w*|faut-il (?:payer|compter)|on (?:touche|paye|donne)|donnent?|pour|d[eu]|d')|coute(?:nt|ra)? combien|(?:c'est|est-ce|ce sera|ouvrent?|ferment?|finit|commencent?|arrivent?|passent?|a lieu|ont lieu|tombent?) (?:pour )?quand|quand (?:est-ce )?(?:que |qu')?(?:a lieu|ont lieu|est|sont|c'est|commencent?|finit|finissent|ouvrent?|ferment?|arrivent?|passent?|deposer|faire|sera|seront|tombent?)?|jusqu'a quand|(?:c'est|est-ce) combien|combien(?= *[?.!]*$)|quel(?:le)? (?:hauteur|age)|criteres?|conditions?|formulaires?|appels? a (?:projets?|manifestations?(?: d'interets?)?)|aap|comment (?:obtenir|demander|avoir|beneficier|candidater|remplir))(?![a-z0-9])/gu;
+  /(?<![a-z0-9])(?:dates?(?: limites?| butoirs?| de cloture| de fin| de depot)*|dead ?lines?|delais?|echeances?|cloture|calendrier|taux|pourcentages?|plafonds?|seuils?|baremes?|montants?|prix|tarifs?|couts?|budget|subvention\w*|aides?|financ\w+|dotations?|primes?|pris en charge|prise en charge|rembours\w+|reste a (?:charge|payer)|combien (?:ca )?(?:coute\w*|vaut|valent|rapporte|gagne\w*|touche\w*|faut-il (?:payer|compter)|on (?:touche|paye|donne)|donne(?:nt)?|pour|d[eu]|d')|coute(?:nt|ra)? combien|(?:c'est|est-ce|ce sera|ouvrent?|ferment?|finit|commencent?|arrivent?|passent?|a lieu|ont lieu|tombent?) (?:pour )?quand|quand (?:est-ce )?(?:que |qu')?(?:a lieu|ont lieu|est|sont|c'est|commencent?|finit|finissent|ouvrent?|ferment?|arrivent?|passent?|deposer|faire|sera|seront|tombent?)?|jusqu'a quand|(?:c'est|est-ce) combien|combien(?= *[?.!]*$)|quel(?:le)? (?:hauteur|age)|criteres?|conditions?|formulaires?|appels? a (?:projets?|manifestations?(?: d'interets?)?)|aap|comment (?:obtenir|demander|avoir|beneficier|candidater|remplir))(?![a-z0-9])/gu;
 const NEUTRES =
   /^(?:demandes?|depots?|deposer|dossiers?|candidatures?|inscriptions?|limites?|butoirs?|clotures?|fins?|listes?|formulaires?|appels?|programmes?|plans?|projets?|labels?|dispositifs?|fonds|ami|aap|aides?|subventions?|financements?|taux|montants?|prix|couts?|achats?|acquisition|installation|frais|depenses?|nouve\w+|annees?|20\d\d|maxim\w+|maxi?|minim\w+|mini|exacte?s?|total\w*|moyen\w*|actuel\w*|officiel\w*|possibles?|financi\w+|publiques?|publics?|communa\w+|annuel\w*|ht|ttc|pct|euros?|petite?s?|grande?s?|autres?|meme|part|envoi|remise|reception|transmission|retour|gestion|services?|types?|unite|instruction|attribution|versement|obtention|communes?|villages?|villes?|mairie|departement|isere|region|etat|france|pays|meilleure?s?|numero|telephone|jeux?|disparus?|aimerais|agenda|box|population|cameras?|handicapes?)$/u;
 const OUTILS =
@@ -150,21 +150,33 @@ function lire(t: TexteNormalise, modele: Modele): readonly Mot[] {
 function natureDe(t: TexteNormalise, mot: string, debut: number, modele: Modele): Nature {
   if (ARRETS.test(mot)) return 'arret';
   if (MODAUX.test(mot)) return 'modal';
-  if (OUTILS.test(mot) || NEUTRES.test(mot) || INFINITIF.test(mot)) return 'neutre';
   const avant = t.plat.slice(Math.max(0, debut - 20), debut);
+  const brut = t.texte.slice(debut, debut + mot.length);
+  // « l'AMI Avenir montagnes »: a call of another name.
+  if (
+    /^\p{Lu}/u.test(brut) &&
+    APRES_AMI.test(avant) &&
+    !DE_CET_AMI.test(mot) &&
+    communesNommees(mot) === null &&
+    /[a-z]{3}/u.test(t.texte)
+  )
+    return 'etranger';
+  if (OUTILS.test(mot) || NEUTRES.test(mot) || INFINITIF.test(mot)) return 'neutre';
   if (estDepartement(t, debut, avant)) return 'departement';
   const { dedans, dehors } = modele.emplois(sensDuPlat(mot)[0]?.mot ?? mot);
   if (dedans > 0 && dedans >= dehors / RARETE) return 'appel';
   if (dehors > 0 && dehors >= dedans * RARETE_ETRANGER)
     return APRES_ARTICLE.test(avant) ? 'etranger' : 'neutre';
   if (dedans > 0 || (communesNommees(mot) !== null && !estNomFaible(mot))) return 'neutre';
-  const brut = t.texte.slice(debut, debut + mot.length);
   if (/^[A-Z]{3,7}$/u.test(brut)) return /[a-z]{3}/u.test(t.texte) ? 'etranger' : 'neutre';
   if (/^\p{Lu}/u.test(brut) && debut > 0) return 'neutre';
   if (mot.length < 4 || !APRES_ARTICLE.test(avant)) return 'neutre';
   return estFrancais(mot) || APRES_APPEL.test(avant) ? 'etranger' : 'neutre';
 }
 
+const APRES_AMI = /(?:\bami|projets?|interets?|aap) [«"]? ?$/u;
+const DE_CET_AMI =
+  /^(?:tne|isere|pacs?|education\w*|territoires?|numeriques?|educatifs?|ecoles?|departement\w*)$/u;
 const APRES_APPEL = /(?:projets?|interets?|aap) $/u;
 const APRES_ARTICLE =
   /(?:\b(?:de|du|des|la|le|les|un|une|au|aux|nos|vos|mes|notre|votre|mon|ma|cette|ce|projets?|interets?|aap) |[dl]')$/u;

@@ -59,6 +59,10 @@ describe('another subject than the call', () => {
     'la boutique du village, on peut avoir une subvention ?',
     "quel taux d'aide pour un four à pain",
     'site internet de la mairie, combien ça coûte',
+    "l'AMI Avenir montagnes c'est pour quand",
+    'combien donne le plan vélo',
+    'mon adjoint voudrait savoir combien coûte un city stade',
+    'kel aide pour un parc de jeux',
     "jusqu'à quand on peut inscrire son enfant à l'école",
   ])
     it(`declined: ${texte}`, () => {
@@ -103,6 +107,9 @@ describe('another subject than the call', () => {
     'combien de PAC pour 12 classes dans une commune du nord Isère',
     'quel taux pour une école de la commune de Vienne',
     'prix du lot de 20 tablettes',
+    "l'AMI Isère 2023 c'est pour quand",
+    "date limite de l'AMI Territoires Numériques Éducatifs",
+    'quelle échéance pour l’AMI TNE ?',
     "on vote au conseil municipal le 3 mars, c'est trop tard pour la date limite ?",
     'combien de caméras de documents par PAC',
     'est-ce que la subvention couvre les robots et les casques',
