@@ -4,12 +4,13 @@ import type { Arguments } from './commandes.js';
 import { avecDossier, COMMANDES_EXPORT } from './commandes-export.js';
 import { COMMANDES_PARTAGE } from './commandes-partage.js';
 import { COMMANDES_REPARTITION } from './commandes-repartition.js';
-import { normalise } from './comprehension/normalise.js';
 import { copier, lireArgument } from './copie.js';
 import { copierVersToutes } from './copier.js';
 import { idsDe } from './dossier/chemins.js';
+import { ecolesDites } from './ecoles-dites.js';
 import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
+import { ordonner } from './ordre-des-ecoles.js';
 import { nomDEcole } from './questions/nom-ecole.js';
 import { nomEcole, nomEcoleDansPhrase } from './questions/question.js';
 import { commande } from './reponses/boutons.js';
@@ -17,16 +18,8 @@ import { dossierCourant, poursuivre } from './suite.js';
 
 type Commande = (fil: Fil, a: Arguments) => void;
 
-/** The schools that words name. */
 function ecolesNommees(fil: Fil, texte: string) {
-  const { ecoles } = dossierCourant(fil).situation;
-  const plat = normalise(texte).plat;
-  const parNom = ecoles.filter((e) => e.nom !== undefined && plat.includes(normalise(e.nom).plat));
-  if (parNom.length > 0) return parNom;
-  const parType = ecoles.filter(
-    (e) => e.type !== undefined && e.type !== 'ne-sait-pas' && plat.includes(e.type),
-  );
-  return parType.length > 0 ? parType : [];
+  return ecolesDites(dossierCourant(fil).situation.ecoles, texte);
 }
 
 function choisirEcole(fil: Fil, titre: string, nom: string): void {
@@ -119,6 +112,11 @@ export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
     else noter(fil, changements, `Comme ${nomEcole(modele, ecoles)}`);
     fil.changer({ question: null });
     poursuivre(fil);
+  }),
+  'ranger-ecole': avecDossier((fil, { argument }) => {
+    const { ecoles } = dossierCourant(fil).situation;
+    const premiere = ecoles.find((e) => e.id === argument);
+    if (premiere !== undefined) ordonner(fil, [premiere, ...ecoles.filter((e) => e !== premiere)]);
   }),
   'copier-vers-toutes': avecDossier((fil, { argument }) => {
     const dite = lireArgument(argument ?? '', dossierCourant(fil).situation.ecoles);

@@ -46,7 +46,7 @@ function direEcriture(fil: Fil, ecriture: Ecriture, verbe: string): void {
     fil.dire(
       ecriture.raison === 'change-depuis'
         ? "Une autre personne a changé cela depuis : je ne l'annule pas à sa place. Corrigez depuis le récapitulatif."
-        : "Il n'y a rien à annuler.",
+        : `Il n'y a rien à ${verbe === 'Annulé' ? 'annuler' : 'rétablir'}.`,
     );
     relancer(fil);
     return;

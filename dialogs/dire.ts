@@ -67,9 +67,21 @@ export function direModifications(
   const lignes: string[] = [];
   const vus = new Set<Chemin>();
   const { ecoles } = dossier.situation;
+  const deplacees = new Set(
+    modifications
+      .filter((m) => m.apres === undefined && estAilleurs(m, modifications))
+      .map(({ chemin }) => chemin),
+  );
+  if (deplacees.size > 0) {
+    lignes.push(ecoles.map((e, i) => `${i + 1}. ${nomEcole(e, ecoles)}`).join(', '));
+    for (const chemin of deplacees) vus.add(chemin);
+  }
   const vides = modifications.filter(
     (m) =>
-      /^ecoles\[e\d+\]$/.test(m.chemin) && m.avant === undefined && Object.keys(m.apres ?? {}).length <= 1,
+      /^ecoles\[e\d+\]$/.test(m.chemin) &&
+      m.avant === undefined &&
+      Object.keys(m.apres ?? {}).length <= 1 &&
+      !vus.has(m.chemin),
   );
   if (vides.length > 1 || (vides.length === 1 && ecoles.length === 1)) {
     lignes.push(
@@ -129,6 +141,14 @@ export function direModifications(
     else lignes.push(`${prefixe}${direValeur(question.id, question.libelle, valeur)}`);
   }
   return lignes;
+}
+
+/** Taken out and put in again: only its place changed. */
+function estAilleurs(m: Modification, modifications: readonly Modification[]): boolean {
+  return (
+    /^ecoles\[e\d+\]$/.test(m.chemin) &&
+    modifications.some((x) => x !== m && x.chemin === m.chemin && x.apres !== undefined)
+  );
 }
 
 /** A field of the school itself, its PACs apart. */

@@ -51,7 +51,7 @@ export function echouer(fil: Fil, texte: string): void {
   const { echecs, question } = fil.etat;
   if (echecs >= 3) {
     fil.dire(
-      `Je ne vous comprends pas, et c'est de ma faute. Vous pouvez demander à ${interlocuteur('departement', fil.contexte.contacts)}.`,
+      `Je ne vous comprends pas, et c'est de ma faute. À qui le demander : ${interlocuteur('departement', fil.contexte.contacts)}.`,
     );
     fil.montrer({
       genre: 'choix',

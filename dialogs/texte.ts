@@ -18,6 +18,7 @@ import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import { enchainer, repondreClassesSeules, repondreEcart } from './enchainement.js';
 import type { Fil } from './fil.js';
 import { estDemande, POSSESSION, questionnante } from './nature.js';
+import { rangerEcoles } from './ordre-des-ecoles.js';
 import { direPremisse } from './premisse.js';
 import { questionsLiees, repondreChacune, repondreQuestionLibre } from './question-libre.js';
 import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js';
@@ -93,6 +94,7 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     executer(fil, 'copier-ecole', { argument: comme.source, valeur: comme.cible });
     return;
   }
+  if (!estTexteLibre(fil) && rangerEcoles(fil, texte)) return;
   if (copierPourLesAutres(fil, texte) || repartirDit(fil, texte) || adresser(fil, texte)) {
     poursuivreSiLibre(fil);
     return;

@@ -2,6 +2,7 @@
 import { communesNommees, motsDeNom } from './communes-index.js';
 import { estNomFaible } from './communes-mots.js';
 import { familleComptee } from './comptables.js';
+import { sansTirets } from './faits-sauf.js';
 import type { Indice, Statut, TypeEcole } from './faits-types.js';
 import { ECOLE, ELEMENTAIRE, MATERNELLE, PRIMAIRE, TYPE, typeDuMot } from './lexique.js';
 import { lireNomsNus, rienQueDesNoms } from './noms-nus.js';
@@ -185,12 +186,14 @@ const TYPES_DITS = [
 function chercheNom(t: TexteNormalise, plat: string): Etendue | null {
   const coeur = plat.replace(new RegExp(`^(?:${ECOLE}|${TYPE}| |de |du |des |les |le |la |l'|d')+`, 'u'), '');
   if (coeur.length < 3) return null;
-  let i = t.plat.indexOf(coeur);
+  const dit = sansTirets(t.plat);
+  const cherche = sansTirets(coeur);
+  let i = dit.indexOf(cherche);
   while (i >= 0) {
     const avant = t.plat[i - 1] ?? ' ';
     const apres = t.plat[i + coeur.length] ?? ' ';
     if (!/[a-z0-9]/u.test(avant) && !/[a-z0-9]/u.test(apres)) return { debut: i, fin: i + coeur.length };
-    i = t.plat.indexOf(coeur, i + 1);
+    i = dit.indexOf(cherche, i + 1);
   }
   return null;
 }

@@ -4,7 +4,7 @@
  * that school alone; a part that cannot be read that way leaves the message to the ordinary reading.
  */
 import { demande } from './faits-doutes.js';
-import { nomme } from './faits-sauf.js';
+import { nomme, sansTirets } from './faits-sauf.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
 import { type Etendue, normalise, type TexteNormalise } from './normalise.js';
 
@@ -37,7 +37,7 @@ const TOUTES =
 const EXCEPTION =
   /(?<![a-z])(?:sauf|excepte[es]?|hormis|a part|a l.exception d(?:e|u|es)|en dehors d(?:e|u|es))(?![a-z])/u;
 const SEPARATION = new RegExp(
-  `[;\\n]|[.](?=\\s|$)|,(?!\\d)|(?<![a-z])(?:et|ni|mais|puis)(?![a-z])|(?=${EXCEPTION.source})`,
+  `[;\\n]|[.](?=\\s|$)|,(?!\\d)|(?<![a-z])(?:et|ni|mais|puis)(?![a-z])|(?=${EXCEPTION.source})|(?<= )(?<!(?:pour|dans|a|aux|sur|de|des|toutes) )(?=(?:les|nos) autres(?![a-z]))`,
   'gu',
 );
 /** « sont », « : », « qui a »: nothing is said yet. */
@@ -69,8 +69,8 @@ function noms(
       const court = normalise(nom)
         .plat.trim()
         .replace(/^(?:le |la |les |l'|de la |de l'|des |du |de )+/u, '');
-      const coeur = dit.includes(court) ? court : court.replace(/^ecole /u, '');
-      const debut = dit.indexOf(coeur);
+      const coeur = sansTirets(dit).includes(sansTirets(court)) ? court : court.replace(/^ecole /u, '');
+      const debut = sansTirets(dit).indexOf(sansTirets(coeur));
       const pris = trouves.some((x) => debut < x.fin && x.debut < debut + coeur.length);
       if (debut < 0 || pris) continue;
       const devant =

@@ -31,14 +31,19 @@ function etendueExclue(t: TexteNormalise): Etendue | null {
   return { debut: marque.index, fin: marque.index + (fin?.index ?? suite.length) };
 }
 
-/** Flat words that name a school: « du Bourg » and « Le Bourg » are named « Bourg » as well. */
+/** Flat words that name a school: « du Bourg » and « Le Bourg » are named « Bourg » as well, « Notre-Dame » « notre dame ». */
 export function nomme(plat: string, nom: string | undefined): boolean {
   if (nom === undefined) return false;
   const court = normalise(nom)
     .plat.trim()
     .replace(/^(?:ecole |le |la |les |l'|de la |de l'|des |du |de )+/u, '');
-  const rang = court.length < 2 ? -1 : plat.indexOf(court);
+  const rang = court.length < 2 ? -1 : sansTirets(plat).indexOf(sansTirets(court));
   return rang >= 0 && !/[a-z]/.test(`${plat[rang - 1] ?? ''}${plat[rang + court.length] ?? ''}`);
+}
+
+/** The same length, so that places hold. */
+export function sansTirets(plat: string): string {
+  return plat.replaceAll('-', ' ');
 }
 
 /** The schools that the exception names, by their name, else by their kind. */
