@@ -9,9 +9,10 @@ import { idsDe } from './dossier/chemins.js';
 import type { Changement } from './dossier/ecriture.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
-import { QUESTIONS, questionDuChemin } from './questions/catalogue.js';
+import { estDemande } from './nature.js';
+import { QUESTIONS, questionDeId, questionDuChemin } from './questions/catalogue.js';
 import { changementsPour, nomEcole, type Question } from './questions/question.js';
-import { dossierCourant, posables } from './suite.js';
+import { dossierCourant, posables, relancer } from './suite.js';
 
 const LABEL_MAX = 60;
 const LABEL_MOTS = 7;
@@ -143,23 +144,35 @@ export function adresser(fil: Fil, texte: string): boolean {
   return noter(fil, changements) || avant.length > 0;
 }
 
-/** A sentence said to a form that has several free texts: which one is asked, never guessed. */
+/** Words of what a school does, and of no question about the call. */
+const RECIT =
+  /(?<![a-z])(?:eleves?|enfants?|maitress\w+|maitres?|enseignant\w*|instits?|parents?|familles?|ateliers?|soirees?|cafes?|reunions?|conferences?|exposes?|journal|lecture|oral|ecriture|langage|maths?|sciences|programmation|travailler|apprendre|creer|former|formations?|prise en main|seances?|spectacle|podcasts?|webradio|films?|blog)(?![a-z])/u;
+
+/**
+ * A sentence about the project while something else is asked: written where its words belong when one free text alone is
+ * named by them, else it is asked where, never guessed.
+ */
 export function demanderOu(fil: Fil, texte: string): boolean {
   const ouverte = fil.etat.question;
   if (fil.etat.but !== 'dossier' || ouverte === null || nombreDeMots(texte) < 4) return false;
-  const { ecole } = idsDe(ouverte.chemin);
+  const { ecoles } = dossierCourant(fil).situation;
+  const ecole = idsDe(ouverte.chemin).ecole ?? (ecoles.length === 1 ? ecoles[0]?.id : undefined);
   const libres = posables(fil).filter(({ question, chemin }) => {
     const saisie = question.type.saisie('', undefined);
     return idsDe(chemin).ecole === ecole && saisie?.type === 'texte' && saisie.multiligne;
   });
-  if (ecole === undefined || libres.length < 2 || libres.some((q) => q.chemin === ouverte.chemin))
+  if (ecole === undefined || libres.length === 0 || libres.some((q) => q.chemin === ouverte.chemin))
     return false;
-  if (
-    !posables(fil).some(
-      (q) => q.chemin === ouverte.chemin && q.question.groupe === libres[0]?.question.groupe,
-    )
-  )
-    return false;
+  const { plat } = normalise(texte);
+  const enProjet = libres.some(({ question }) => questionDeId(ouverte.id)?.groupe === question.groupe);
+  if (!(enProjet && libres.length > 1) && (!RECIT.test(plat) || estDemande(texte))) return false;
+  const nommees = libres.filter(({ question }) => question.noms.test(plat));
+  const [nommee, autre] = nommees;
+  if (nommee !== undefined && autre === undefined && !enProjet) {
+    noter(fil, changementsPour(nommee.question, texte, nommee.chemin, dossierCourant(fil)));
+    relancer(fil);
+    return true;
+  }
   fil.montrer({
     genre: 'choix',
     titre: 'Dans quelle partie du projet écrire cette phrase ?',

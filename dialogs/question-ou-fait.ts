@@ -69,6 +69,8 @@ const SUFFIT = /\b(?:suffi\w*|assez)\b/;
 export function estMotIsole(fil: Fil, texte: string, routage: Routage, lecture: Lecture): boolean {
   if (routage.issue !== 'refus' || fil.etat.question !== null) return false;
   const { affirmations: dites, doutes } = lecture;
+  const comptees = (a: Affirmation): boolean => a.sur === 'commune' && a.champ === 'classes';
+  if (doutes.some((d) => d.choix.some((c) => c.affirmations.some(comptees)))) return false;
   if (dites.length > 0 && dites.every((a) => a.sur === 'commune' && a.champ === 'commune'))
     return autresMots(lecture.reste) > 0;
   const materiel = dites.every((a) => a.sur === 'pac' || a.sur === 'devis');

@@ -11,10 +11,10 @@ import { LONGUEUR_COMPRISE, normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
 import { indice, router } from './contexte-lecture.js';
 import { commeUneEcole, copierPourLesAutres } from './copier.js';
-import { champsEcrits } from './dossier/modifications.js';
+import { corrigerDernier, REPREND } from './corriger-dernier.js';
 import { suspendre } from './doutes.js';
 import { decliner, echouer } from './echec.js';
-import { noter, prendreEtNoter } from './ecrire-reponses.js';
+import { prendreEtNoter } from './ecrire-reponses.js';
 import { enchainer, repondreClassesSeules, repondreEcart } from './enchainement.js';
 import type { Fil } from './fil.js';
 import { estDemande, POSSESSION, questionnante } from './nature.js';
@@ -25,7 +25,7 @@ import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js'
 import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
 import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
-import { corrigerEcoles, recompter } from './recompter.js';
+import { corrigerEcoles } from './recompter.js';
 import { direBesoin, repondreA, repondreFaq } from './repondre.js';
 import {
   dossierCourant,
@@ -191,13 +191,10 @@ function traiter(fil: Fil, texte: string): void {
     fil.changer({ but: 'dossier' });
   if (fil.etat.question !== null && court && !texte.includes('?')) {
     // « non 16 »: the number said just before, not the question that is open now.
-    if (
-      lecture.nombreSeul !== null &&
-      REPREND.test(normalise(texte).plat) &&
-      corrigerDernier(fil, lecture, true)
-    ) {
-      relancer(fil);
-      return;
+    if (lecture.nombreSeul !== null && REPREND.test(normalise(texte).plat)) {
+      const issue = corrigerDernier(fil, lecture, true);
+      if (issue === 'corrige') relancer(fil);
+      if (issue !== null) return;
     }
     const nu = ouiNon(texte) !== null || estNombreNu(texte);
     if ((nu || nommeUnChoix(fil, texte)) && repondreQuestion(fil, texte, lecture)) {
@@ -299,9 +296,10 @@ function traiter(fil: Fil, texte: string): void {
     } else if (fil.etat.attente === null) relancerOuProposer(fil);
     return;
   }
-  if (lecture.correction && lecture.affirmations.length === 0 && corrigerDernier(fil, lecture)) {
-    poursuivreOuRelancer(fil, true);
-    return;
+  if (lecture.correction && lecture.affirmations.length === 0) {
+    const issue = corrigerDernier(fil, lecture);
+    if (issue === 'corrige') poursuivreOuRelancer(fil, true);
+    if (issue !== null) return;
   }
   if (
     lecture.affirmations.length === 0 &&
@@ -366,38 +364,6 @@ function repeteSans(fil: Fil, texte: string, routage: Routage): boolean {
 /** A number and nothing else. */
 function estNombreNu(texte: string): boolean {
   return /^\s*\d{1,6}\s*[.)]?\s*$/.test(texte);
-}
-
-/** « non 16 », « en fait 3 », « non, plutôt 12 »: a correction and its number, nothing else. */
-const REPREND =
-  /^\W*(?:ah |oups |euh )?(?:(?:non|en fait|oups|pardon|erreur|finalement|enfin|je voulais dire|plutot)[ ,.:!]*)+(?:c'est |seulement |juste )?\d{1,4}\W*$/u;
-
-/** « non, 25 »: the number replaces the last number that the person gave; `aussitot`: only what was written last. */
-function corrigerDernier(fil: Fil, lecture: Lecture, aussitot = false): boolean {
-  const dossier = fil.dossier();
-  if (lecture.nombreSeul === null || dossier === null) return false;
-  const chiffre = (c: { readonly chemin: string; readonly apres: unknown }): boolean =>
-    typeof c.apres === 'number' ||
-    (typeof c.apres === 'string' && /^[\d.]+$/.test(c.apres) && !c.chemin.endsWith('insee'));
-  const valides = dossier.modifications.filter((m) => m.annule === undefined);
-  const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
-  const derniers = champsEcrits({ ...dossier, modifications: lot }, fil.contexte.auteur);
-  // « 2 écoles », then « en fait 3 »: schools, of which nothing else is known yet.
-  if (!derniers.some(chiffre) && lot.length > 0 && lot.every((m) => /^ecoles\[e\d+\]$/.test(m.chemin)))
-    return recompter(fil, lecture.nombreSeul.valeur);
-  const chiffres = derniers.filter(chiffre);
-  const dernier = aussitot
-    ? chiffres.slice(0, chiffres.length === 1 ? 1 : 0).at(0)
-    : champsEcrits(dossier, fil.contexte.auteur).find(chiffre);
-  const question = dernier === undefined ? undefined : questionDuChemin(dernier.chemin);
-  if (dernier === undefined || question === undefined) return false;
-  const lu =
-    question.type.lireValeur(String(lecture.nombreSeul.valeur)) ??
-    question.type.lireValeur(lecture.nombreSeul.valeur);
-  if (lu === null) return false;
-  if ('refus' in lu) fil.dire(lu.refus);
-  else noter(fil, [{ chemin: dernier.chemin, apres: lu.valeur }], 'Corrigé');
-  return true;
 }
 
 /** A typed act. False when the message is rather facts or an answer, or when the act cannot take it. */

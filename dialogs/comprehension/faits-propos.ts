@@ -32,6 +32,11 @@ const ANCIEN_APRES =
   /^ ?(?:actuels?|actuelles?|usagee?s|anciens?|anciennes?|obsoletes?|hors service|existante?s?|d'avant)(?![a-z])/u;
 const ALTERNATIVE =
   /(?<![a-z])(?:les (?:ecoles|communes|maternelles|primaires|elementaires|privees)|elles|ils)(?![a-z])[^.;!?\n]{0,80} ou (?:juste|seulement|uniquement|que|pas|bien|alors|c'est)(?![a-z])/u;
+/** « eux ont 5 classes », « 2 chez eux », « dans leur école ». */
+const EUX =
+  /(?<![a-z])(?:chez eux|chez elles|(?:^|[ ,;:])eux(?:,)? (?:ils |elles )?(?:en )?(?:ont|a|avaient|sont)|leurs? (?:ecoles?|classes))(?![a-z])/u;
+/** « un PAC de plus que le maximum »: compared, not counted. */
+const COMPARE = /^ ?(?:pacs? |kits? )?(?:de|en) (?:plus|trop|moins) (?:que|qu'|du|de la|par rapport)/u;
 /** « atelier privé », « cours privés »: no school's status. */
 const AUTRE_PRIVE =
   /(?<![a-z])(?:ateliers?|formations?|cours|entreprises?|societes?|partenaires?|secteur|marches?|financements?|prestataires?|donateurs?|mecenes?|acteurs?|fonds|logements?|parkings?|lecons?|creches?|intervenante?s?|usage|titre|don|lieu)(?: [a-z]{1,12})? $/u;
@@ -59,14 +64,38 @@ export function siens(t: TexteNormalise, d: Dites): Dites {
     (a) =>
       !dans(etrangeres, a) &&
       !(a.sur === 'pac' && (dans(pannes, a) || estAncien(t, a))) &&
-      !(a.sur === 'ecole' && a.champ === 'statut' && autreStatut(t, a)),
+      !(a.sur === 'ecole' && a.champ === 'statut' && autreStatut(t, a)) &&
+      !(a.sur === 'ecole' && a.champ === 'nombrePac' && COMPARE.test(t.plat.slice(a.fin))),
   );
   const doutes = d.doutes.filter(
     (x) =>
       !dans(etrangeres, x) &&
       !(/^(?:option|quantite)$/u.test(x.quoi) && (dans(pannes, x) || estAncien(t, x))),
   );
-  return uneDesEcoles(t, { affirmations, doutes });
+  const perdues = d.affirmations.some(
+    (a) => !affirmations.includes(a) && 'champ' in a && a.champ === 'classes',
+  );
+  const notres = perdues && !affirmations.some((a) => 'champ' in a && a.champ === 'classes') ? nous(t) : null;
+  return uneDesEcoles(t, { affirmations, doutes: notres === null ? doutes : [...doutes, notres] });
+}
+
+const NOUS =
+  /(?<![a-z])(?:nous|chez nous|on en a)(?:,)? (?:(?:en )?avons |on (?:en )?a |c'est |on est a )?(\d{1,3})(?![\d.,]*\d)(?! ?(?:%|mb|mega|pac|tab|ordi|ecoles?))/u;
+
+/** « eux ont 5 classes, nous 3 »: ours are asked, since the noun was said of theirs. */
+function nous(t: TexteNormalise): Doute | null {
+  const m = NOUS.exec(t.plat);
+  const valeur = Number(m?.[1] ?? Number.NaN);
+  if (m === null || valeur < 1) return null;
+  const e = { debut: m.index, fin: m.index + m[0].length };
+  const classes = `${valeur}${NB}classe${valeur > 1 ? 's' : ''} dans la commune`;
+  return demande(t, e, 'classes', `«${NB}${dit(t, e)}${NB}»${NB}: ${classes}${NB}?`, [
+    {
+      titre: `Oui, ${classes}`,
+      affirmations: [{ ...e, dit: dit(t, e), sur: 'commune', champ: 'classes', valeur }],
+    },
+    { titre: 'Non', affirmations: [] },
+  ]);
 }
 
 /** Nothing but a place, and what a list may be about. */
@@ -89,7 +118,7 @@ function estDAutrui(clause: string): boolean {
     sans.replace(/(?:notre|nos) (?:communes?|villes?|villages?|ecoles?) (?=voisin|d'a)/gu, ''),
   );
   if (soi) return false;
-  if (PROCHE.test(sans) || ALTERNATIVE.test(sans)) return true;
+  if (EUX.test(sans) || PROCHE.test(sans) || ALTERNATIVE.test(sans)) return true;
   return (RUMEUR.test(sans) || / untel /u.test(sans)) && !LIEU_A_SOI.test(sans);
 }
 

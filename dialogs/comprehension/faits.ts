@@ -3,6 +3,7 @@ import { drapeaux } from './faits-drapeaux.js';
 import { lireGroupes } from './faits-groupes.js';
 import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
+import { enRegroupement, parCommune } from './faits-plusieurs-communes.js';
 import { type Assemble, assemble } from './faits-portee.js';
 import { parleDAutrui, siens } from './faits-propos.js';
 import { reponseNue } from './faits-reponse.js';
@@ -34,10 +35,10 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
   const dedans = (e: Etendue): boolean => d.questions.some((q) => chevauche(q, e));
   const lus = nue ?? lu;
   const soi = siens(t, lus);
-  const unis = sansConflit(t, soi.affirmations);
+  const unis = sansConflit(t, enRegroupement(t, soi.affirmations));
   const dites = excepter(
     t,
-    { affirmations: unis.affirmations, doutes: [...soi.doutes, ...unis.doutes] },
+    parCommune(t, { affirmations: unis.affirmations, doutes: [...soi.doutes, ...unis.doutes] }),
     indice,
   );
   const tu = soi.affirmations.length + soi.doutes.length === 0;

@@ -11,6 +11,9 @@ const ANNONCE =
 /** Words of a sentence, or of an order: no school is called so. */
 const PHRASE =
   /\b(?:je|j'ai|j'en|tu|nous|vous|on (?:a|est|va|ne|en)|c'est|il y a|il faut|qu'est|est-ce|avons|avez|voudrais|voulons|veux|veut|peux|peut|dois|doit|aucune idee|bonjour|bonsoir|merci|svp|stop|aide|annuler|retour|passer|recommencer)\b|^(?:comment|pourquoi|combien|quels?|quelles?|qui|quand|quoi|mais|et si)\b/u;
+/** What a school does or wants, not what it is called. */
+const RECIT =
+  /(?<![a-z])(?:formations?|former|parents?|familles?|eleves|enfants|maitress\w+|enseignant\w+|soirees?|ateliers?|reunions?|projet|travailler|s'appellent|sont|veulent|auront|feront|wi-?fi|tablettes?|ordinateurs?|ent)(?![a-z])/u;
 /** A kind or a number of things, where a name is awaited. */
 const AUTRE_CHOSE =
   /^(?:(?:une? |la |l')?(?:ecole )?(?:maternelle|elementaire|primaire|publique|privee|mater|elem)|une? ecole|l'ecole|ecole|(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:classes?|pacs?|ecoles?|tablettes?|ordinateurs?|eleves?))$/u;
@@ -27,7 +30,8 @@ function lire(brut: string): Lu {
     .replace(/^«\s*(.*?)\s*»$/u, '$1');
   const reste = normalise(nom).plat.trim();
   if (reste === '' || ouiNon(nom) !== null || AUTRE_CHOSE.test(reste)) return { refus: ATTENDU };
-  return PHRASE.test(reste) || reste.split(/\s+/).length > MOTS_MAX ? null : { valeur: nom };
+  const recit = annonce === 0 && RECIT.test(reste) && reste.split(/\s+/).length > 2;
+  return recit || PHRASE.test(reste) || reste.split(/\s+/).length > MOTS_MAX ? null : { valeur: nom };
 }
 
 const LIBRE = texteLibre({ multiligne: false, longueurMax: 120, attendu: ATTENDU });

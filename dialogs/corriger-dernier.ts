@@ -1,0 +1,52 @@
+/** « non 16 », « en fait 3 »: a number alone that corrects. */
+import type { Lecture } from './comprehension/faits-types.js';
+import { demanderDeQuoi, prendUnNombre } from './de-quoi.js';
+import { champsEcrits } from './dossier/modifications.js';
+import { noter } from './ecrire-reponses.js';
+import type { Fil } from './fil.js';
+import { questionDuChemin } from './questions/catalogue.js';
+import { recompter } from './recompter.js';
+
+/** « non 16 », « en fait 3 », « non, plutôt 12 »: a correction and its number, nothing else. */
+export const REPREND =
+  /^\W*(?:ah |oups |euh )?(?:(?:non|en fait|oups|pardon|erreur|finalement|enfin|je voulais dire|plutot)[ ,.:!]*)+(?:c'est |seulement |juste )?\d{1,4}\W*$/u;
+
+/** « non, 25 »: the number replaces the last number that the person gave; `aussitot`: only what was written last. */
+export function corrigerDernier(fil: Fil, lecture: Lecture, aussitot = false): 'corrige' | 'demande' | null {
+  const dossier = fil.dossier();
+  if (lecture.nombreSeul === null || dossier === null) return null;
+  const chiffre = (c: { readonly chemin: string; readonly apres: unknown }): boolean =>
+    typeof c.apres === 'number' ||
+    (typeof c.apres === 'string' && /^[\d.]+$/.test(c.apres) && !c.chemin.endsWith('insee'));
+  const valides = dossier.modifications.filter((m) => m.annule === undefined);
+  const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
+  const derniers = champsEcrits({ ...dossier, modifications: lot }, fil.contexte.auteur);
+  // « 2 écoles », then « en fait 3 »: schools, of which nothing else is known yet.
+  if (!derniers.some(chiffre) && lot.length > 0 && lot.every((m) => /^ecoles\[e\d+\]$/.test(m.chemin)))
+    return recompter(fil, lecture.nombreSeul.valeur) ? 'corrige' : null;
+  const chiffres = derniers.filter(chiffre);
+  const autres = champsEcrits(dossier, fil.contexte.auteur).filter(chiffre);
+  const attendu = prendUnNombre(fil.etat.question?.chemin, lecture.nombreSeul.valeur);
+  const ecrits = chiffres.length === 1 ? chiffres : aussitot && attendu ? [] : autres;
+  if (
+    demanderDeQuoi(
+      fil,
+      lecture.nombreSeul.valeur,
+      ecrits.map((c) => c.chemin),
+      lot,
+    )
+  )
+    return 'demande';
+  const dernier = aussitot
+    ? chiffres.slice(0, chiffres.length === 1 ? 1 : 0).at(0)
+    : champsEcrits(dossier, fil.contexte.auteur).find(chiffre);
+  const question = dernier === undefined ? undefined : questionDuChemin(dernier.chemin);
+  if (dernier === undefined || question === undefined) return null;
+  const lu =
+    question.type.lireValeur(String(lecture.nombreSeul.valeur)) ??
+    question.type.lireValeur(lecture.nombreSeul.valeur);
+  if (lu === null) return null;
+  if ('refus' in lu) fil.dire(lu.refus);
+  else noter(fil, [{ chemin: dernier.chemin, apres: lu.valeur }], 'Corrigé');
+  return 'corrige';
+}
