@@ -157,10 +157,26 @@ function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): v
   } else if (fil.etat.question !== null && repondreQuestion(fil, faits, lecture)) note = true;
   else if (social !== null) repondreA(fil, social, faits, lecture);
   let repondu = false;
-  for (const q of questions) repondu = repondreQuestionLibre(fil, avecCeQuiPrecede(faits, q)) || repondu;
-  if (!repondu && social === null) repondu = repondreQuestionLibre(fil, `${faits} ${questions.join(' ')}`);
+  const entier = `${faits} ${questions.join(' ')}`;
+  for (const q of questions) {
+    const seule = avecCeQuiPrecede(faits, q);
+    const avecFaits = questions.length === 1 && estMieuxLue(fil, entier, seule);
+    repondu = repondreQuestionLibre(fil, avecFaits ? entier : seule) || repondu;
+  }
+  if (!repondu && social === null) repondu = repondreQuestionLibre(fil, entier);
   if (!repondu && !note && social === null) echouer(fil, questions.join(' '));
   else if (fil.etat.attente === null) poursuivreOuRelancer(fil, note);
+}
+
+/** From this confidence on, a question is understood without what stands before it. */
+const COMPRISE_SEULE = 0.8;
+
+/** The question leans on what was told before it: with it, its target is surer. */
+function estMieuxLue(fil: Fil, entier: string, seule: string): boolean {
+  const avec = router(fil, entier);
+  if (avec.issue !== 'reponse' || (avec.cible.genre !== 'faq' && avec.cible.genre !== 'calcul')) return false;
+  const sans = router(fil, seule);
+  return sans.issue !== 'reponse' || (sans.confiance < COMPRISE_SEULE && avec.confiance > sans.confiance);
 }
 
 /** « puisque… »: what follows is held for true, whatever one says of oneself after it. */

@@ -18,12 +18,14 @@ import { PRIVE_INTERCOMMUNAL } from './prive-intercommunal.js';
 import { PRIX } from './prix.js';
 import { PROCEDURES } from './procedures.js';
 import { PROGRAMME } from './programme.js';
+import { SILENCES_COURANTES } from './silences.js';
 import { TAUX } from './taux.js';
 
 export const FAQ_AMI_ISERE_2023: readonly EntreeFaq[] = [
   ...PROGRAMME,
   ...CANDIDATURE,
   ...PROCEDURES,
+  ...SILENCES_COURANTES,
   ...DOSSIER,
   ...DEBIT,
   ...TAUX,
