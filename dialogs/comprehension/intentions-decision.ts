@@ -15,26 +15,30 @@ import { type Lecture, lire, type Modele, type Piste } from './modele/modele.js'
 import { corriger } from './modele/orthographe.js';
 import { normalise, type TexteNormalise } from './normalise.js';
 
-/**
- * From which confidence a target is answered, and offered. Set by cross-validation on the training phrases, then checked
- * on phrases kept apart (test/evaluation).
- */
-const SEUIL_REPONSE = 0.55;
-/** An anchored target needs less. */
-const SEUIL_ANCRE = 0.4;
-const SEUIL_CHOIX = 0.16;
-/** Below this, what the message talks about is mostly foreign to the target. */
-const COUVERTURE_MIN = 0.5;
-const COUVERTURE_CHOIX = 0.55;
+/** From which confidence a target is answered, and offered; set with the weights below. */
+const SEUIL_REPONSE = 0.42;
+const SEUIL_CHOIX = 0.2;
+/** With foreign words alone, a target must be surer. */
+const SEUIL_ETRANGER = 0.6;
+const COUVERTURE_CHOIX = 0.4;
 
-/** Weights of the confidence (logistic regression on cross-validated predictions). */
+/**
+ * Weights of the confidence: logistic regression on phrases and whole messages kept apart from the training. What speaks
+ * for another subject counts against every target; a long message dilutes the model's probability, not its rank.
+ */
 const POIDS = {
-  base: -2.18,
-  probabilite: 2.03,
-  ressemblance: 0.17,
-  couverture: 1.56,
-  ecart: 0.43,
-  ancre: 0.34,
+  base: -3.52,
+  probabilite: 1.07,
+  ressemblance: 2.46,
+  couverture: 1.12,
+  ecart: 0.5,
+  ancre: -0.75,
+  ailleurs: -2.73,
+  ressemblanceAilleurs: -1.3,
+  etrangers: 0.32,
+  domaine: -0.13,
+  longueur: 0.65,
+  probabiliteLongue: 0.42,
 } as const;
 
 /** A whole message this well understood is not cut in pieces. */
@@ -100,19 +104,21 @@ function decider(modele: Modele, plat: string): Routage {
   if (exacte !== undefined && lecture.exactes.every((c) => memeGroupe(c, exacte))) {
     return exacte === null ? { issue: 'refus' } : repondre(preferee(lecture, exacte), 1, plat, lecture);
   }
-  const pistes = estSuitePossible(plat) ? lecture.pistes : lecture.pistes.filter((p) => !estSuiteDe(p));
+  const possibles = estSuitePossible(plat) ? lecture.pistes : lecture.pistes.filter((p) => !estSuiteDe(p));
+  if (estSurementAilleurs(possibles[0])) return { issue: 'refus' };
+  const pistes = possibles.filter((p) => p.cible !== null);
   const [premiere] = pistes;
   if (premiere === undefined || premiere.cible === null) return { issue: 'refus' };
   const soeurs = pistes.filter((p) => memeGroupe(p.cible, premiere.cible));
-  const sure = confiance(premiere, soeurs, pistes);
-  const couverture = Math.max(...soeurs.map((p) => p.couverture));
-  const ancree = soeurs.some((p) => p.ancree);
-  const surement = ancree && (lecture.duDomaine || premiere.probabilite >= 0.3);
-  if (!surement && !estActe(premiere) && estEtrangere(lecture)) return { issue: 'refus' };
-  if (ancree ? sure >= SEUIL_ANCRE : sure >= SEUIL_REPONSE && couverture >= COUVERTURE_MIN) {
-    return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
-  }
+  const sure = confiance(lecture, premiere, soeurs, pistes);
+  if (sure < SEUIL_ETRANGER && !estActe(premiere) && estEtrangere(lecture)) return { issue: 'refus' };
+  if (sure >= SEUIL_REPONSE) return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
   return sure >= SEUIL_CHOIX ? choix(pistes) : { issue: 'refus' };
+}
+
+/** Nothing of the call comes near what the message is about. */
+function estSurementAilleurs(premiere: Piste | undefined): boolean {
+  return premiere !== undefined && premiere.cible === null && premiere.probabilite >= 0.6;
 }
 
 /** Known as a question about something else: « …, quelle aide ? » at its end asks nothing of the call. */
@@ -143,16 +149,30 @@ function preferee(lecture: Lecture, cible: Cible): Cible {
   return lecture.donnees && tete !== undefined && calcule ? tete : cible;
 }
 
-function confiance(premiere: Piste, soeurs: readonly Piste[], pistes: readonly Piste[]): number {
+function confiance(
+  lecture: Lecture,
+  premiere: Piste,
+  soeurs: readonly Piste[],
+  pistes: readonly Piste[],
+): number {
   const rivale = pistes.find((p) => !soeurs.includes(p));
-  const ecart = premiere.note - (rivale === undefined ? 0 : rivale.note);
+  const ailleurs = lecture.pistes.find((p) => p.cible === null);
+  const probabilite = soeurs.reduce((somme, p) => somme + p.probabilite, 0);
+  const longueur = Math.log(1 + lecture.pleins);
   const z =
     POIDS.base +
-    POIDS.probabilite * soeurs.reduce((somme, p) => somme + p.probabilite, 0) +
+    POIDS.probabilite * probabilite +
     POIDS.ressemblance * Math.max(...soeurs.map((p) => p.ressemblance)) +
     POIDS.couverture * Math.max(...soeurs.map((p) => p.couverture)) +
-    POIDS.ecart * ecart +
-    (soeurs.some((p) => p.ancree) ? POIDS.ancre : 0);
+    POIDS.ecart * (premiere.note - (rivale === undefined ? 0 : rivale.note)) +
+    (soeurs.some((p) => p.ancree) ? POIDS.ancre : 0) +
+    (ailleurs === undefined
+      ? 0
+      : POIDS.ailleurs * ailleurs.probabilite + POIDS.ressemblanceAilleurs * ailleurs.ressemblance) +
+    (lecture.pleins === 0 ? 0 : (POIDS.etrangers * lecture.etrangers) / lecture.pleins) +
+    (lecture.duDomaine ? POIDS.domaine : 0) +
+    POIDS.longueur * longueur +
+    POIDS.probabiliteLongue * probabilite * longueur;
   return Math.round(100 / (1 + Math.exp(-z))) / 100;
 }
 

@@ -31,6 +31,7 @@ import { VOIX_PROCEDURES } from '../phrases/faq-voix-procedures.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
 import { PHRASES_HORS_SUJET_VOISINES } from '../phrases/hors-sujet-enrichi.js';
 import { PHRASES_HORS_SUJET_PROCHE } from '../phrases/hors-sujet-proche.js';
+import { MESSAGES } from '../phrases/messages/index.js';
 import { PHRASES_SOCIAUX } from '../phrases/sociaux.js';
 
 /** One thing that the router can name, or what it declines (`null`). */
@@ -67,6 +68,7 @@ const COMPLEMENTS: readonly Readonly<Record<string, string>>[] = [
   ENRICHI_GLOSSAIRE,
   ENRICHI_KITS,
   ENRICHI_RENFORTS,
+  ...MESSAGES,
 ];
 
 /** Everything the router learns from: the FAQ's variants and the phrase tables, in a fixed order. */

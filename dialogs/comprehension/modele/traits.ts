@@ -1,7 +1,7 @@
 import type { Sens } from './jetons-sens.js';
 
 /** Number of columns of the model; features are hashed into them. */
-export const DIMENSIONS = 16_384;
+export const DIMENSIONS = 65_536;
 
 /** A sparse vector of length one: columns and values, in the order they were met. */
 export type Traits = { readonly colonnes: Int32Array; readonly valeurs: Float32Array };
