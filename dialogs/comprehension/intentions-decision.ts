@@ -74,20 +74,31 @@ function decision(modele: Modele, t: TexteNormalise, contexte: ContexteRoutage):
   const direct = reflexe(t.texte, t.plat, (m) => modele.connus.has(racineDe(m)));
   if (direct !== null) return { issue: 'reponse', cible: direct, confiance: 1 };
   const mende = corriger(t.plat, modele.dico);
-  const [connue] = lire(modele, sensDuPlat(mende.trim())).exactes;
+  const complet = mende.trim();
+  const [connue, autre] = lire(modele, sensDuPlat(complet)).exactes;
   if (connue?.genre === 'social') return { issue: 'reponse', cible: connue, confiance: 1 };
   const coeur = depouiller(mende);
-  const plat = coeur === '' ? mende.trim() : coeur;
+  const plat = coeur === '' ? complet : coeur;
   if (estSuite(plat)) return suite(contexte);
   const acte = acteSurEcole(plat);
   if (acte !== null) return { issue: 'reponse', cible: acte, confiance: 0.95 };
-  const entier = decider(modele, plat);
+  const connueSeule = autre === undefined && connue !== undefined && connue !== null;
+  const entier =
+    plat === complet || estSuitePossible(plat)
+      ? decider(modele, plat)
+      : plusSur(decider(modele, plat), decider(modele, complet), connueSeule);
   if (entier.issue === 'reponse' && entier.confiance >= SURE) return entier;
   if (entier.issue === 'refus' && estConnueAilleurs(modele, plat)) return entier;
   return meilleur(
     entier,
     segments(mende, plat).map((s) => decider(modele, s)),
   );
+}
+
+/** What stands around a question says nothing of it, most of the time: who speaks may (« je suis directrice, est-ce à moi de… »). */
+function plusSur(depouille: Routage, complet: Routage, connue: boolean): Routage {
+  if (connue) return complet;
+  return rang(complet) > rang(depouille) ? complet : depouille;
 }
 
 function suite(contexte: ContexteRoutage): Routage {
@@ -112,6 +123,8 @@ function decider(modele: Modele, plat: string): Routage {
   const soeurs = pistes.filter((p) => memeGroupe(p.cible, premiere.cible));
   const sure = confiance(lecture, premiere, soeurs, pistes);
   if (sure < SEUIL_ETRANGER && !estActe(premiere) && estEtrangere(lecture)) return { issue: 'refus' };
+  // Nearest to what is not the call: only a sure target is answered, and none is offered.
+  if (possibles[0]?.cible === null && sure < SEUIL_ETRANGER) return { issue: 'refus' };
   if (sure >= SEUIL_REPONSE) return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
   return sure >= SEUIL_CHOIX ? choix(pistes) : { issue: 'refus' };
 }
