@@ -362,6 +362,14 @@ const ENTREES: Readonly<Record<string, Cle>> = {
   'tablettes-ou-ordinateurs': 'options',
 };
 
+const CALCULS: Readonly<Record<string, Cle>> = {
+  plafond: 'pac',
+  debit: 'debit',
+  calendrier: 'depot',
+  taux: 'subvention',
+  'prix-article': 'prix',
+};
+
 /** The thing that the last answer was about. */
 function duSujet(fil: Fil): Objet | null {
   const { sujet } = fil.etat;
@@ -369,9 +377,7 @@ function duSujet(fil: Fil): Objet | null {
   if (sujet.type === 'calcul') {
     const { article } = donneesDuSujet(sujet);
     if (article !== undefined) return { cle: 'article', article };
-    const cle = ({ plafond: 'pac', debit: 'debit', calendrier: 'depot', taux: 'subvention' } as const)[
-      sujet.id
-    ];
+    const cle = CALCULS[sujet.id];
     return cle === undefined ? null : { cle };
   }
   if (sujet.type !== 'faq') return null;

@@ -18,7 +18,7 @@ import { normalise, type TexteNormalise } from './normalise.js';
 /** From which confidence a target is answered, and offered; set with the weights below. */
 const SEUIL_REPONSE = 0.42;
 const SEUIL_CHOIX = 0.2;
-/** With foreign words alone, a target must be surer. */
+/** One word says little (« combien ? »), and foreign words nothing of the call: a target must then be surer. */
 const SEUIL_ETRANGER = 0.6;
 const COUVERTURE_CHOIX = 0.4;
 
@@ -125,7 +125,8 @@ function decider(modele: Modele, plat: string): Routage {
   if (sure < SEUIL_ETRANGER && !estActe(premiere) && estEtrangere(lecture)) return { issue: 'refus' };
   // Nearest to what is not the call: only a sure target is answered, and none is offered.
   if (possibles[0]?.cible === null && sure < SEUIL_ETRANGER) return { issue: 'refus' };
-  if (sure >= SEUIL_REPONSE) return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
+  const suffit = lecture.pleins > 1 ? SEUIL_REPONSE : SEUIL_ETRANGER;
+  if (sure >= suffit) return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
   return sure >= SEUIL_CHOIX ? choix(pistes) : { issue: 'refus' };
 }
 
