@@ -1,5 +1,6 @@
 /** Questions answered by the FAQ or a computation, one or several in a message. */
 import { nombreDeMots } from './attente.js';
+import { chiffrer, chiffrerLimite } from './chiffrage/index.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
@@ -25,7 +26,8 @@ export function repondreQuestionLibre(
   routage: Routage = router(fil, texte),
   lecture: Lecture = lireFaits(texte, indice(fil)),
 ): boolean {
-  if (direPremisse(fil, texte, lecture, routage)) return true;
+  if (chiffrerLimite(fil, texte) || direPremisse(fil, texte, lecture, routage) || chiffrer(fil, texte))
+    return true;
   if (routage.issue === 'reponse') {
     if (routage.cible.genre === 'commande') {
       if (SANS_SUITE.has(routage.cible.id)) return false;

@@ -2,6 +2,7 @@
  * « à 70 ça fait ? », « et pour 2 PAC ? », « combien pour nous ? » after an amount: the same computation with what the message
  * changes. What it says besides must be nothing: one word of something else and it is another question.
  */
+import { varierChiffrage } from './chiffrage/index.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import type { IdCalcul } from './comprehension/intentions-types.js';
@@ -51,6 +52,7 @@ export function suivreCalcul(fil: Fil, texte: string, lecture: Lecture): boolean
   const ouverte = fil.etat.question !== null || aDesPacs(fil);
   if (ouverte && !texte.includes('?') && !demande && !/^et\b/u.test(plat)) return false;
   if (deviser(fil, texte, plat, lecture)) return true;
+  if ((LIANT.test(plat) || demande) && varierChiffrage(fil, texte, lecture)) return true;
   const base = baseDe(fil);
   if (base === null || (aDesPacs(fil) && base.lue)) return false;
   const change = variation(texte, plat, lecture, base.donnees);

@@ -3,6 +3,7 @@ import { adresser, demanderOu, viserEcole } from './adresser.js';
 import { estAilleurs } from './ailleurs.js';
 import { avecCeQuiPrecede, sansAnnonce } from './annonce.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
+import { chiffrerLimite } from './chiffrage/index.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
@@ -19,6 +20,7 @@ import { enchainer, repondreClassesSeules, repondreEcart } from './enchainement.
 import type { Fil } from './fil.js';
 import { estDemande, POSSESSION, questionnante } from './nature.js';
 import { rangerEcoles } from './ordre-des-ecoles.js';
+import { phrasesDe } from './phrases.js';
 import { direPremisse } from './premisse.js';
 import { questionsLiees, repondreChacune, repondreQuestionLibre } from './question-libre.js';
 import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js';
@@ -105,7 +107,7 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
 
 /** The message itself, its ways of asking taken away. */
 function comprendreTexte(fil: Fil, texte: string): void {
-  const phrases = decouper(texte);
+  const phrases = phrasesDe(texte);
   if (
     phrases.length > 1 &&
     fil.etat.question !== null &&
@@ -130,15 +132,6 @@ function direTronque(fil: Fil): void {
   fil.dire(
     `Votre message est long : je n'ai lu que son début (${nombre(LONGUEUR_COMPRISE)} caractères). Envoyez la suite dans un autre message.`,
   );
-}
-
-/** Sentences; abbreviations and decimals are not cut. */
-function decouper(texte: string): readonly string[] {
-  return texte
-    .slice(0, LONGUEUR_COMPRISE)
-    .split(/(?<=[.!?…])\s+(?=[A-ZÀ-Ýa-zà-ÿ«"])|\n+/u)
-    .map((p) => p.trim())
-    .filter((p) => /[\p{L}\p{N}?]/u.test(p));
 }
 
 /** Facts first, then the questions, then the open question again. */
@@ -280,7 +273,7 @@ function traiter(fil: Fil, texte: string): void {
     !lecture.correction &&
     (!POSSESSION.test(normalise(texte).plat) || PUISQUE.test(normalise(texte).plat)) &&
     !lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune') &&
-    direPremisse(fil, texte, lecture, routage)
+    (chiffrerLimite(fil, texte) || direPremisse(fil, texte, lecture, routage))
   ) {
     if (fil.etat.attente === null) relancer(fil);
     return;

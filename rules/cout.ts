@@ -3,6 +3,7 @@
  * « Prix indicatif hors taxe avant subvention ».
  */
 import type { Campagne } from './campagne.js';
+import { CAMPAGNE_PAR_DEFAUT } from './campagnes/index.js';
 import { type AnalysePac, quantitesDe } from './composition.js';
 import { ecrireFourchette } from './ecriture.js';
 import type { LigneCout } from './evaluation.js';
@@ -14,10 +15,26 @@ import type { Trace } from './trace.js';
 const LIBELLE_DEVIS = 'votre devis pour ce PAC';
 
 /** Rubrics that follow the rates of « équipement matériel » (A13); for the others the text gives no rate (F13, F18). */
-function regimeDe(analyse: AnalysePac, article: string): LigneCout['regime'] {
+function regimeDe(analyse: AnalysePac, article: string, campagne: Campagne | undefined): LigneCout['regime'] {
   if (analyse.pacRefuse || analyse.refuses.has(article)) return 'hors-texte';
-  const rubrique = analyse.ligne(article)?.rubrique;
+  const rubrique = rubriqueDe(analyse, article, campagne);
   return rubrique === 'ressources' || rubrique === 'obligatoire' ? 'taux-non-precise' : 'materiel';
+}
+
+/** The rubric of its line in the PAC's kit; which kit is not known yet: of both kits, where they agree. */
+function rubriqueDe(
+  analyse: AnalysePac,
+  article: string,
+  campagne: Campagne | undefined,
+): string | undefined {
+  if (analyse.genre !== undefined) return analyse.ligne(article)?.rubrique;
+  const { kits } = campagne ?? CAMPAGNE_PAR_DEFAUT;
+  const rubriques = new Set(
+    [...kits.elementaire.lignes, ...kits.maternelle.lignes].flatMap((l) =>
+      l.article === article ? [l.rubrique] : [],
+    ),
+  );
+  return rubriques.size === 1 ? [...rubriques][0] : undefined;
 }
 
 function ligneDe(
@@ -54,8 +71,8 @@ export function lignesPac(
     return ligneDe(
       p,
       libelle,
-      regimeDe(analyse, article),
-      ligne?.rubrique === 'mobile' && article !== 'borne-wifi',
+      regimeDe(analyse, article, prix.campagne),
+      rubriqueDe(analyse, article, prix.campagne) === 'mobile' && article !== 'borne-wifi',
     );
   });
   if (pac.devis !== undefined) {
@@ -82,7 +99,10 @@ export function lignesPac(
   if (option === undefined || pac.nombre === undefined || pac.nombre === 0)
     return { lignes: articles, manquants };
   const p = prixOption(option, pac.nombre, prix);
-  return { lignes: [ligneDe(p, p.libelle, regimeDe(analyse, option), false), ...articles], manquants };
+  return {
+    lignes: [ligneDe(p, p.libelle, regimeDe(analyse, option, prix.campagne), false), ...articles],
+    manquants,
+  };
 }
 
 /** The ENT of a school with PACs (F13): always there, unless the school is content with École Directe. */
