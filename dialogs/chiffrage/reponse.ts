@@ -24,7 +24,7 @@ import { commande } from '../reponses/boutons.js';
 import { type Calcul, discret, reponse } from '../reponses/calcul.js';
 import { direCout, direFourchette, direTaux, nomsSansChiffre } from '../reponses/chiffres.js';
 import { direNiveau, nomsDesLectures, OPTION_AVEC_PRIX, tropDePacs } from '../reponses/lots.js';
-import { majuscule, montant, pluriel } from '../textes/typographie.js';
+import { liste, majuscule, montant, pluriel } from '../textes/typographie.js';
 import type { Bloc } from '../vues.js';
 import type { Objet } from './objet.js';
 
@@ -81,7 +81,7 @@ export function repondreChiffrage(quoi: QuoiArgent, objet: Objet, contexte: Cont
         ? [`Il faut pour cela ${pluriel(requises, 'classe')} au moins dans la commune.`]
         : []),
       ...(quoi === 'limite' ? [direLimite(cas), direMaximum(ev.pacsPrevus)] : []),
-      ...horsCompte(cout),
+      ...horsCompte(cout, ev.pacsPrevus > 1),
       discret([
         ...(objet.suppose
           ? [`C'est l'option de ${OPTION_AVEC_PRIX} : les autres n'ont pas de prix lisible.`]
@@ -141,12 +141,17 @@ function tete(ev: Evaluation, situation: Situation, cout: Montant): readonly (Bl
   const total = `${surs(cout).length > 0 ? 'au moins ' : ''}${direFourchette(cout.connu)} HT`;
   const devis = ev.ecoles.some(aUnDevis) ? ', votre devis compris' : '';
   if (sortes.size === 1) return [`${majuscule(direPacs([...sortes.values()].flat()))} : ${total}${devis}.`];
-  const lignes = [...sortes.values()].map((pacs) => {
-    const lus = pacs.flatMap((p) => couts.get(p.id) ?? []);
-    const somme = lus.length === pacs.length ? sommeMontants(lus) : null;
-    return `${majuscule(direPacs(pacs))} : ${somme === null ? 'prix inconnu' : direCout(somme)}.`;
+  const lues = [...sortes.values()].map((pacs) => {
+    const connus = pacs.flatMap((p) => couts.get(p.id) ?? []);
+    const somme = connus.length === pacs.length ? sommeMontants(connus) : null;
+    return { nom: direPacs(pacs), somme: somme?.connu.max.isZero() === false ? somme : null };
   });
-  return [{ type: 'liste', elements: lignes }, `En tout : ${total}${devis}.`];
+  const lignes = lues.map(
+    ({ nom, somme }) => `${majuscule(nom)} : ${somme === null ? 'prix inconnu' : direCout(somme)}.`,
+  );
+  const sans = lues.flatMap((l) => (l.somme === null ? [l.nom] : []));
+  const hors = sans.length === 0 ? '' : `, hors ${liste(sans)}`;
+  return [{ type: 'liste', elements: lignes }, `En tout${hors} : ${total}${devis}.`];
 }
 
 const genreDe = (type: string | undefined): 'maternelle' | 'elementaire' | undefined =>
@@ -155,14 +160,17 @@ const genreDe = (type: string | undefined): 'maternelle' | 'elementaire' | undef
 const aUnDevis = (e: EvaluationEcole): boolean =>
   e.pacs.some((p) => p.lignes.some((l) => l.origine?.type === 'devis'));
 
+const DES_OPTIONS = /^(?:tablettes|ordinateurs)-/u;
+
 const estHorsTexte = (l: LigneCout): boolean => l.regime === 'hors-texte' && l.total !== null;
 
 /** Unpriced for sure, the ENT told apart. */
 const surs = (cout: Montant) =>
   cout.sansChiffre.filter((l) => l.prix === undefined && !l.peutEtreCompris && l.article !== 'ent');
 
-function horsCompte(cout: Montant): readonly string[] {
-  const enPlus = surs(cout);
+/** `plusieurs`: PACs of several sorts, those without a price told on their line. */
+function horsCompte(cout: Montant, plusieurs: boolean): readonly string[] {
+  const enPlus = surs(cout).filter((l) => !(plusieurs && DES_OPTIONS.test(l.article)));
   const peutEtre = cout.sansChiffre.filter((l) => l.prix === undefined && l.peutEtreCompris);
   return [
     ...(enPlus.length === 0
@@ -219,9 +227,9 @@ function lignesParEcole(ev: Evaluation, situation: Situation): readonly (Bloc | 
     const prix = cout === null || cout.connu.max.isZero() ? '' : `${direFourchette(cout.connu)} HT, `;
     return `${nom}, à ${taux} : ${prix}${direPartage(valeur(e.financement))}.`;
   });
-  const liste_: Bloc = { type: 'liste', elements: lignes };
-  if (ev.financement.type === 'selon-lecture') return [liste_, ...tableau(ev, 'En tout : ')];
-  return [liste_, `En tout : ${direPartage(valeur(ev.financement))}.`];
+  const parEcole: Bloc = { type: 'liste', elements: lignes };
+  if (ev.financement.type === 'selon-lecture') return [parEcole, ...tableau(ev, 'En tout : ')];
+  return [parEcole, `En tout : ${direPartage(valeur(ev.financement))}.`];
 }
 
 /** The limit per commune plays, and is read in several ways (A1, A2). */
