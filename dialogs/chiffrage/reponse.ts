@@ -160,7 +160,7 @@ const genreDe = (type: string | undefined): 'maternelle' | 'elementaire' | undef
 const aUnDevis = (e: EvaluationEcole): boolean =>
   e.pacs.some((p) => p.lignes.some((l) => l.origine?.type === 'devis'));
 
-const DES_OPTIONS = /^(?:tablettes|ordinateurs)-/u;
+const DES_OPTIONS = /^(?:tablettes|ordinateurs)(?:-|$)/u;
 
 const estHorsTexte = (l: LigneCout): boolean => l.regime === 'hors-texte' && l.total !== null;
 

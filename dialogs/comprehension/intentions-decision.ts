@@ -16,7 +16,7 @@ import { corriger } from './modele/orthographe.js';
 import { normalise, type TexteNormalise } from './normalise.js';
 
 /** From which confidence a target is answered, and offered; set with the weights below. */
-const SEUIL_REPONSE = 0.42;
+const SEUIL_REPONSE = 0.45;
 const SEUIL_CHOIX = 0.2;
 /** One word says little (« combien ? »), and foreign words nothing of the call: a target must then be surer. */
 const SEUIL_ETRANGER = 0.6;
@@ -123,6 +123,7 @@ function decider(modele: Modele, plat: string): Routage {
   const soeurs = pistes.filter((p) => memeGroupe(p.cible, premiere.cible));
   const sure = confiance(lecture, premiere, soeurs, pistes);
   if (sure < SEUIL_ETRANGER && !estActe(premiere) && estEtrangere(lecture)) return { issue: 'refus' };
+  if (estPlusPresDAilleurs(soeurs, possibles)) return { issue: 'refus' };
   // Nearest to what is not the call: only a sure target is answered, and none is offered.
   if (possibles[0]?.cible === null && sure < SEUIL_ETRANGER) return { issue: 'refus' };
   const suffit = lecture.pleins > 1 ? SEUIL_REPONSE : SEUIL_ETRANGER;
@@ -133,6 +134,18 @@ function decider(modele: Modele, plat: string): Routage {
 /** Nothing of the call comes near what the message is about. */
 function estSurementAilleurs(premiere: Piste | undefined): boolean {
   return premiere !== undefined && premiere.cible === null && premiere.probabilite >= 0.6;
+}
+
+/** A question known to be about something else is nearer, and half of the message says nothing to the target. */
+function estPlusPresDAilleurs(soeurs: readonly Piste[], pistes: readonly Piste[]): boolean {
+  const ailleurs = pistes.find((p) => p.cible === null);
+  const proche = Math.max(...soeurs.map((p) => p.ressemblance));
+  return (
+    ailleurs !== undefined &&
+    ailleurs.ressemblance > proche + 0.15 &&
+    Math.max(...soeurs.map((p) => p.couverture)) < 0.6 &&
+    !soeurs.some((p) => p.ancree)
+  );
 }
 
 /** Known as a question about something else: « …, quelle aide ? » at its end asks nothing of the call. */

@@ -31,6 +31,7 @@ import { VOIX_PROCEDURES } from '../phrases/faq-voix-procedures.js';
 import { PHRASES_HORS_SUJET } from '../phrases/hors-sujet.js';
 import { PHRASES_HORS_SUJET_VOISINES } from '../phrases/hors-sujet-enrichi.js';
 import { PHRASES_HORS_SUJET_PROCHE } from '../phrases/hors-sujet-proche.js';
+import { MESSAGES_HORS_SUJET } from '../phrases/messages/hors.js';
 import { MESSAGES } from '../phrases/messages/index.js';
 import { PHRASES_SOCIAUX } from '../phrases/sociaux.js';
 
@@ -76,7 +77,9 @@ export function corpus(entrees: readonly EntreeFaq[]): readonly Classe[] {
   return [
     {
       cible: null,
-      phrases: developper(PHRASES_HORS_SUJET + PHRASES_HORS_SUJET_PROCHE + PHRASES_HORS_SUJET_VOISINES),
+      phrases: developper(
+        PHRASES_HORS_SUJET + PHRASES_HORS_SUJET_PROCHE + PHRASES_HORS_SUJET_VOISINES + MESSAGES_HORS_SUJET,
+      ),
     },
     ...table(PHRASES_CALCULS).map(([id, phrases]) =>
       classe({ genre: 'calcul', id: id as IdCalcul }, phrases),

@@ -14,6 +14,8 @@ export type Lineaire = {
 };
 
 const PASSES = 8;
+/** The weights are the mean of those at the end of the last passes: the order of the examples matters less. */
+const MOYENNE = 4;
 const PAS_INITIAL = 4;
 /** Below this, a class's error is not worth an update: the gradient stays sparse. */
 const ERREUR_MIN = 0.002;
@@ -32,6 +34,7 @@ export function entrainer(exemples: readonly Exemple[], classes: number): Lineai
   const hasard = generateur(20_230_217);
   const ordre = exemples.map((_, i) => i);
   const sus = new Float32Array(exemples.length);
+  const somme = new Float32Array(poids.length);
   for (let passe = 0; passe < PASSES; passe += 1) {
     melanger(ordre, hasard);
     const pas = PAS_INITIAL / (1 + passe * 0.6);
@@ -41,8 +44,11 @@ export function entrainer(exemples: readonly Exemple[], classes: number): Lineai
       if (exemple === undefined || ((sus[i] as number) > SU && (passe + i) % 3 !== 0)) continue;
       sus[i] = apprendre(exemple, lignes, poids, scores, classes, pas);
     }
+    if (passe < PASSES - MOYENNE) continue;
+    for (let i = 0; i < poids.length; i += 1) somme[i] = (somme[i] as number) + (poids[i] as number);
   }
-  return quantifier(poids, lignes, classes);
+  for (let i = 0; i < somme.length; i += 1) somme[i] = (somme[i] as number) / MOYENNE;
+  return quantifier(somme, lignes, classes);
 }
 
 /** Adds up the rows of the columns present; `scores` is overwritten. */

@@ -70,6 +70,7 @@ tu sais faire quoi {à part ça|d'autre|au juste|}`,
 {repartir|repars|repartons|reprendre|on repart|on reprend tout|reprenons|reprends} {à zéro|de zéro|depuis le début|du début|depuis zéro}
 {remets|remettre|remettez} {tout|} à zéro
 {remise à zéro|reset|restart|réinitialiser|réinitialise|nouvelle conversation|nouveau départ}
+{reset|réinitialisation|raz|remise à zéro} {total|totale|générale|de tout|de la conversation|svp}
 {efface|effacer|effacez} {tout et recommence|mes réponses|tout et on recommence}
 {on reprend|je reprends} tout depuis le début
 je me suis trompé partout on refait tout`,
@@ -98,6 +99,7 @@ finalement {remets|rétablis} {|ce que j'avais mis}`,
 {je répondrai plus tard|j'y répondrai plus tard|on verra plus tard|on verra ça plus tard|plus tard pour cette question|on y reviendra|je ne veux pas répondre|je préfère ne pas répondre|pas maintenant}
 {passer|passons|passe} à la {suite|suivante|question suivante}
 je n'ai pas l'info pour l'instant
+{je ne sais pas|je n'ai pas ça|aucune idée|pas d'info}, {on passe|je passe|passons}{ à la suite|}
 {on saute|je saute|sautons} {celle-là|celle-ci|cette question|ça}
 {je ne sais pas, suivante|on laisse ça de côté|laisse tomber cette question}`,
   recapitulatif: `
