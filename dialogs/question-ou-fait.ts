@@ -45,7 +45,7 @@ function estTelegraphique(plat: string, routage: Extract<Routage, { issue: 'repo
   return confiance >= SURE && (cible.genre === 'calcul' || cible.genre === 'faq') && !POSSESSION.test(plat);
 }
 
-const SURE = 0.7;
+const SURE = 0.6;
 
 /** « école primaire, 3 maternelles et 5 élémentaires »: a school and its classes, and not a word more. */
 function estDescription(texte: string, { affirmations, doutes, reste }: Lecture): boolean {

@@ -367,6 +367,7 @@ const CALCULS: Readonly<Record<string, Cle>> = {
   debit: 'debit',
   calendrier: 'depot',
   taux: 'subvention',
+  cout: 'prix',
   'prix-article': 'prix',
 };
 

@@ -7,6 +7,7 @@ import {
   estSuite,
   estSuitePossible,
   reflexe,
+  sansPolitesse,
 } from './intentions-reflexes.js';
 import type { Cible, ContexteRoutage, Routage } from './intentions-types.js';
 import { nomDe } from './modele/corpus.js';
@@ -83,10 +84,11 @@ function decision(modele: Modele, t: TexteNormalise, contexte: ContexteRoutage):
   const acte = acteSurEcole(plat);
   if (acte !== null) return { issue: 'reponse', cible: acte, confiance: 0.95 };
   const connueSeule = autre === undefined && connue !== undefined && connue !== null;
-  const entier =
-    plat === complet || estSuitePossible(plat)
-      ? decider(modele, plat)
-      : plusSur(decider(modele, plat), decider(modele, complet), connueSeule);
+  const entier = entierement(modele, {
+    plat,
+    poli: sansPolitesse(mende),
+    connue: connueSeule ? complet : null,
+  });
   if (entier.issue === 'reponse' && entier.confiance >= SURE) return entier;
   if (entier.issue === 'refus' && estConnueAilleurs(modele, plat)) return entier;
   return meilleur(
@@ -95,9 +97,18 @@ function decision(modele: Modele, t: TexteNormalise, contexte: ContexteRoutage):
   );
 }
 
-/** What stands around a question says nothing of it, most of the time: who speaks may (« je suis directrice, est-ce à moi de… »). */
-function plusSur(depouille: Routage, complet: Routage, connue: boolean): Routage {
-  if (connue) return complet;
+/**
+ * The message as a whole. What stands around a question says nothing of it, most of the time; who speaks may (« je suis
+ * directrice, est-ce à moi de… »): of both readings the surer, unless its very words are known.
+ */
+function entierement(
+  modele: Modele,
+  { plat, poli, connue }: { readonly plat: string; readonly poli: string; readonly connue: string | null },
+): Routage {
+  if (connue !== null) return decider(modele, connue);
+  const depouille = decider(modele, plat);
+  if (poli === '' || plat === poli || estSuitePossible(plat)) return depouille;
+  const complet = decider(modele, poli);
   return rang(complet) > rang(depouille) ? complet : depouille;
 }
 
@@ -126,7 +137,7 @@ function decider(modele: Modele, plat: string): Routage {
   if (estPlusPresDAilleurs(soeurs, possibles)) return { issue: 'refus' };
   // Nearest to what is not the call: only a sure target is answered, and none is offered.
   if (possibles[0]?.cible === null && sure < SEUIL_ETRANGER) return { issue: 'refus' };
-  const suffit = lecture.pleins > 1 ? SEUIL_REPONSE : SEUIL_ETRANGER;
+  const suffit = lecture.pleins > 1 || premiere.ancree ? SEUIL_REPONSE : SEUIL_ETRANGER;
   if (sure >= suffit) return repondre(preferee(lecture, premiere.cible), sure, plat, lecture);
   return sure >= SEUIL_CHOIX ? choix(pistes) : { issue: 'refus' };
 }

@@ -21,15 +21,18 @@ const RAPPORTEE =
 
 /** The flat message without greetings, fillers and thanks around it; empty when it holds nothing else. */
 export function depouiller(plat: string): string {
+  return ote(plat, [FORMULES, QUI_PARLE, RAPPORTEE, FORMULES_FINALES, FAUSSES_QUESTIONS]);
+}
+
+/** Without its greetings and thanks alone: they never say anything. */
+export function sansPolitesse(plat: string): string {
+  return ote(plat, [FORMULES, FORMULES_FINALES]);
+}
+
+function ote(plat: string, motifs: readonly RegExp[]): string {
   let texte = plat.trim();
   for (let i = 0; i < 6; i += 1) {
-    const apres = texte
-      .replace(FORMULES, '')
-      .replace(QUI_PARLE, '')
-      .replace(RAPPORTEE, '')
-      .replace(FORMULES_FINALES, '')
-      .replace(FAUSSES_QUESTIONS, '')
-      .trim();
+    const apres = motifs.reduce((t, m) => t.replace(m, ''), texte).trim();
     if (apres === texte) break;
     texte = apres;
   }
