@@ -155,6 +155,10 @@ export function statutDit(mots: string): Statut | null {
 export const COMPAREE =
   /(?:^|[^a-z])(?:comme|pareil que|idem que|meme chose que|contrairement a|a cote de)(?: (?:a|pour))?(?: (?:la|le|les|notre|l'))* ?(?:l')?$/u;
 
+/** « la part des écoles privées »: schools in general. */
+export const EN_GENERAL =
+  /(?:^|[^a-z])(?:part|cas|place|sort|taux|quota|proportion|situation|regles?|conditions?|aides?|subventions?) (?:des|aux|pour les) (?:ecoles )?$/u;
+
 /** « l'école élémentaire 1 », « élémentaire n° 1 »: a school without a name, as it is shown. */
 function chercheTitre(t: TexteNormalise, ecole: Indice['ecoles'][number]): Etendue | null {
   const m = /^ecole(?: (maternelle|elementaire|primaire))? (\d{1,2})$/u.exec(aplatit(ecole.titre ?? ''));

@@ -1,5 +1,7 @@
 /** Mentions of what is said of a school or of the commune beside its classes: level by rate, earlier plan, ENT, Wi-Fi, status. */
+
 import { dates } from './dates.js';
+import { EN_GENERAL } from './ecoles.js';
 import { type Chaque, type Mention, neSaitPas } from './faits-mention.js';
 import type { Indice } from './faits-types.js';
 import * as lexique from './lexique.js';
@@ -177,6 +179,6 @@ export function statuts(t: TexteNormalise, chaque: Chaque): void {
     lexique.motif(
       'privee?s?(?: (?:catholiques?|sous contrat))?|catholiques?|ogec|sous contrat(?: d.association)?|confessionnelles?|ecole libre',
     ),
-    (e) => ({ ...e, g: 'statut', valeur: 'privee' }),
+    (e) => (EN_GENERAL.test(avant(e)) ? null : { ...e, g: 'statut', valeur: 'privee' }),
   );
 }

@@ -1,5 +1,5 @@
 /** Mentions of schools: by type, by number, by name, by place in the list. */
-import { COMPAREE, type EcoleNommee, HORS_PROJET, statutDit } from './ecoles.js';
+import { COMPAREE, type EcoleNommee, EN_GENERAL, HORS_PROJET, statutDit } from './ecoles.js';
 import type { Chaque, Mention } from './faits-mention.js';
 import type { TypeEcole } from './faits-types.js';
 import { ECOLE, motif, TYPE, typeDuMot } from './lexique.js';
@@ -60,7 +60,7 @@ export function ecoles(t: TexteNormalise, chaque: Chaque): void {
           cycle: typeDuMot(m[1]),
         };
       }
-      if (COMPAREE.test(devant) || NIEE.test(devant)) return null;
+      if (COMPAREE.test(devant) || NIEE.test(devant) || EN_GENERAL.test(devant)) return null;
       if (HORS_PROJET.test(t.plat.slice(e.fin, e.fin + 70))) return null;
       if (/^ (?:directe|inclusive|numerique)(?![a-z])/u.test(suite)) return null;
       if (/(?:par|chaque) $/u.test(devant)) return { ...e, g: 'toutes' };

@@ -10,6 +10,7 @@ const GROUPES: readonly (readonly string[])[] = [
   ['calcul:debit', 'faq:dix-megas-suffisent', 'faq:debit-exactement-minimum', 'faq:debit-minimum'],
   ['calcul:taux', 'faq:taux-subvention', 'faq:taux-70-qui', 'faq:taux-50-qui'],
   ['calcul:reste', 'faq:reste-a-charge'],
+  ['faq:rpi', 'faq:rpi-cest-quoi'],
   [
     'calcul:cout',
     'faq:prix-connus',
