@@ -4,18 +4,18 @@ import { chiffrer, chiffrerLimite } from './chiffrage/index.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
-import { memeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
+import { normalise } from './comprehension/normalise.js';
 import { indice, router } from './contexte-lecture.js';
 import type { Fil } from './fil.js';
+import type { Lue } from './plusieurs-questions.js';
 import { direPremisse } from './premisse.js';
-import { boutonCible, repondreA, titreCible } from './repondre.js';
+import { boutonCible, repondreA, repondreCalcul, titreCible } from './repondre.js';
 import { dire } from './reponses/boutons.js';
-import { donneesDuMessage } from './reponses/donnees.js';
+import { donneesDuDossier, donneesDuMessage } from './reponses/donnees.js';
 import { relancer } from './suite.js';
+import { suivreCalcul } from './suite-de-calcul.js';
 
-/** What of a message is read. */
-const LONGUEUR = 1000;
 /** Acts that mean nothing without what they follow on. */
 const SANS_SUITE = new Set(['suite-pour', 'variante']);
 
@@ -26,6 +26,7 @@ export function repondreQuestionLibre(
   routage: Routage = router(fil, texte),
   lecture: Lecture = lireFaits(texte, indice(fil)),
 ): boolean {
+  if (direDroits(fil, texte, lecture)) return true;
   if (chiffrerLimite(fil, texte) || direPremisse(fil, texte, lecture, routage) || chiffrer(fil, texte))
     return true;
   if (routage.issue === 'reponse') {
@@ -60,6 +61,21 @@ export function repondreQuestionLibre(
   return false;
 }
 
+/** « on a droit à quoi ? », « ça change le plafond ? », the classes being known: the most PACs they give. */
+function direDroits(fil: Fil, texte: string, lecture: Lecture): boolean {
+  if (!DROITS.test(normalise(texte).plat)) return false;
+  const dites = donneesDuMessage(texte, lecture);
+  if (dites.montant !== undefined || dites.option !== undefined || dites.article !== undefined) return false;
+  const classes = dites.classes ?? donneesDuDossier(fil.dossier()).classes;
+  return classes !== undefined && repondreCalcul(fil, 'plafond', { ...dites, classes });
+}
+
+/** « 20 tablettes ou 20 ordinateurs ». */
+const CHOIX_D_OPTION =
+  /\b(?:tablettes?|tab|ipads?)\b[^.?!]{0,25}\b(?:ou|vs|versus|contre)\b[^.?!]{0,25}\b(?:ordis?|ordinateurs?|pc|portables?)\b|\b(?:ordis?|ordinateurs?|pc|portables?)\b[^.?!]{0,25}\b(?:ou|vs|versus|contre)\b[^.?!]{0,25}\b(?:tablettes?|tab|ipads?)\b/u;
+const DROITS =
+  /\b(?:droit (?:a|de) (?:quoi|combien)|(?:peut|peux|pouvons|pourra|pourrait) (?:avoir|obtenir|demander|esperer|pretendre a) (?:quoi|combien)(?! (?:d'argent|d'euros|de (?:tablettes|subvention|classes|temps)))|quoi (?:on|nous) (?:a|avons) droit|(?:donne|ouvre|ouvrent|donnent) (?:droit a )?(?:quoi|combien de pacs?)|change[^.?!]{0,25} (?:plafond|(?:nombre|nb) (?:max\w* )?(?:de )?pacs?|maximum))\b/u;
+
 /** Between computations, the data of the message decide: an amount with a rate asks for its subsidy. */
 function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lecture): Cible | null {
   const donnees = donneesDuMessage(texte, lecture);
@@ -73,6 +89,8 @@ function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lect
     prix !== undefined
   )
     return { genre: 'calcul', id: prix };
+  if (calculs.includes('comparaison') && CHOIX_D_OPTION.test(normalise(texte).plat))
+    return { genre: 'calcul', id: 'comparaison' };
   const argent = calculs.find((c) => c === 'reste' || c === 'subvention' || c === 'cout');
   if (donnees.option !== undefined && (donnees.nombre ?? donnees.pacs) !== undefined && argent !== undefined)
     return { genre: 'calcul', id: argent };
@@ -81,27 +99,18 @@ function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lect
   return null;
 }
 
-const QUESTION_SUIVANTE =
-  /,? (?:et(?: aussi| puis| sinon)?|puis|ainsi que),? (?=(?:c['’]est quoi|quel(?:le)?s? |combien |comment |quand |qui |où |est-ce qu|peut-on |faut-il |y a-t-il |à quel|jusqu['’]à quand))/iu;
-
-/** « combien de PAC pour 10 classes et c'est quoi le débit demandé ? »: two questions in one sentence. */
-export function questionsLiees(texte: string): readonly string[] {
-  const parts = texte.slice(0, LONGUEUR).split(QUESTION_SUIVANTE);
-  return parts.length < 2 || parts.some((p) => nombreDeMots(p) < 3) ? [] : parts;
+/** Several questions, each about something else: all are answered, in their order. */
+export function repondreChacune(fil: Fil, questions: readonly Lue[]): void {
+  for (const { texte, routage } of questions) {
+    const lecture = lireFaits(texte, indice(fil));
+    if (routage.issue === 'reponse' && estSuite(routage.cible)) {
+      if (!suivreCalcul(fil, texte, lecture)) repondreA(fil, routage.cible, texte, lecture);
+    } else repondreQuestionLibre(fil, texte, routage, lecture);
+  }
+  if (fil.etat.attente === null) relancer(fil);
 }
 
-/** Several questions, each about something else that is surely known: all are answered. */
-export function repondreChacune(fil: Fil, questions: readonly string[]): boolean {
-  if (questions.length < 2 || questions.length > 3 || fil.etat.question !== null) return false;
-  const lues = questions.map((q) => ({ q, routage: router(fil, q) }));
-  const cibles = lues.flatMap(({ routage: r }) =>
-    r.issue === 'reponse' && r.confiance >= 0.7 && (r.cible.genre === 'faq' || r.cible.genre === 'calcul')
-      ? [r.cible]
-      : [],
-  );
-  const distinctes = cibles.every((c, i) => !cibles.slice(0, i).some((d) => memeGroupe(c, d)));
-  if (cibles.length < lues.length || !distinctes) return false;
-  for (const { q, routage } of lues) repondreQuestionLibre(fil, q, routage);
-  if (fil.etat.attente === null) relancer(fil);
-  return true;
+/** « et si on en a 31 ? » */
+function estSuite(cible: Cible): boolean {
+  return cible.genre === 'commande' && SANS_SUITE.has(cible.id);
 }

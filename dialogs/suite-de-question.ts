@@ -36,6 +36,11 @@ const VAGUES: ReadonlySet<string> = new Set(
 /** How a definition or a plain question opens: what follows is what it is about. */
 const CADRE =
   /^(?:c'est quoi|qu'est[- ]ce que(?: c'est(?: que)?)?|definition de|parle(?:z)?[- ]moi de|explique(?:z)?(?:[- ]moi)?|a quoi sert) /u;
+/** What a definition or a plain question is about, alone. */
+export function sansCadre(texte: string): string {
+  return normalise(texte).plat.trim().replace(CADRE, '');
+}
+
 /** A new name for what was asked about; « en maternelle », « avec le Wi-Fi » add to it. */
 const NOMME = /^(?:de|du|des|d'|l'|la|le|les|un|une|aux?|mon|ma|mes|notre|nos)(?: |$)/u;
 const PRIME_ALIGNEE = 0.2;

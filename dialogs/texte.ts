@@ -21,8 +21,9 @@ import type { Fil } from './fil.js';
 import { estDemande, POSSESSION, questionnante } from './nature.js';
 import { rangerEcoles } from './ordre-des-ecoles.js';
 import { phrasesDe } from './phrases.js';
+import { questionsDe } from './plusieurs-questions.js';
 import { direPremisse } from './premisse.js';
-import { questionsLiees, repondreChacune, repondreQuestionLibre } from './question-libre.js';
+import { repondreChacune, repondreQuestionLibre } from './question-libre.js';
 import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js';
 import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from './question-ouverte.js';
 import { questionDuChemin } from './questions/catalogue.js';
@@ -117,13 +118,24 @@ function comprendreTexte(fil: Fil, texte: string): void {
     traiter(fil, texte);
     return;
   }
+  const decoupe = estTexteLibre(fil) ? null : questionsDe(fil, texte);
+  if (decoupe !== null && decoupe.faits === '') {
+    repondreChacune(fil, decoupe.questions);
+    return;
+  }
+  if (decoupe !== null) {
+    traiterEnDeux(
+      fil,
+      decoupe.faits,
+      decoupe.questions.map((q) => q.texte),
+    );
+    return;
+  }
   const questions = phrases.filter((p) => p.endsWith('?'));
   if (phrases.length > 1 && questions.length > 0 && questions.length < phrases.length) {
     traiterEnDeux(fil, phrases.filter((p) => !p.endsWith('?')).join(' '), questions.slice(0, 2));
     return;
   }
-  if (questions.length < 2 ? repondreChacune(fil, questionsLiees(texte)) : repondreChacune(fil, phrases))
-    return;
   traiter(fil, texte);
 }
 
@@ -158,7 +170,11 @@ function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): v
   }
   if (!repondu && social === null) repondu = repondreQuestionLibre(fil, entier);
   if (!repondu && !note && social === null) echouer(fil, questions.join(' '));
-  else if (fil.etat.attente === null) poursuivreOuRelancer(fil, note);
+  else if (fil.etat.attente === null) {
+    if (!repondu && note && nombreDeMots(questions.join(' ')) > 2)
+      fil.dire("Je n'ai pas compris votre question : posez-la autrement, en une phrase.");
+    poursuivreOuRelancer(fil, note);
+  }
 }
 
 /** From this confidence on, a question is understood without what stands before it. */

@@ -71,12 +71,16 @@ function ailleurs(hors: HorsAppel | null): Routage | null {
     : { issue: 'reponse', cible: { genre: 'faq', id }, confiance: SURE };
 }
 
+/** « le taux ? » is known as « taux ? ». */
+const ARTICLE = /^(?:les? |la |l')(?=[a-z]+[^a-z]*$)/u;
+
 function decision(modele: Modele, t: TexteNormalise, contexte: ContexteRoutage): Routage {
   const direct = reflexe(t.texte, t.plat, (m) => modele.connus.has(racineDe(m)));
   if (direct !== null) return { issue: 'reponse', cible: direct, confiance: 1 };
   const mende = corriger(t.plat, modele.dico);
   const complet = mende.trim();
-  const [connue, autre] = lire(modele, sensDuPlat(complet)).exactes;
+  const dit = lire(modele, sensDuPlat(complet)).exactes.length > 0 ? complet : complet.replace(ARTICLE, '');
+  const [connue, autre] = lire(modele, sensDuPlat(dit)).exactes;
   if (connue?.genre === 'social') return { issue: 'reponse', cible: connue, confiance: 1 };
   const coeur = depouiller(mende);
   const plat = coeur === '' ? complet : coeur;
@@ -87,7 +91,7 @@ function decision(modele: Modele, t: TexteNormalise, contexte: ContexteRoutage):
   const entier = entierement(modele, {
     plat,
     poli: sansPolitesse(mende),
-    connue: connueSeule ? complet : null,
+    connue: connueSeule ? dit : null,
   });
   if (entier.issue === 'reponse' && entier.confiance >= SURE) return entier;
   if (entier.issue === 'refus' && estConnueAilleurs(modele, plat)) return entier;
