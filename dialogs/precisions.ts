@@ -47,7 +47,8 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
   },
   {
     id: 'type-connexion',
-    motif: /\b(?:faut|besoin|obligat\w+|exig\w+|necessaire\w*|impose\w*)\b[^.?!]{0,20}\bfibre\b/u,
+    motif:
+      /\b(?:faut|doit|doivent|devons|besoin|obligat\w+|oblige\w*|exig\w+|necessaire\w*|impose\w*)\b[^.?!]{0,20}\bfibre\b/u,
     sauf: /\b(?:quand|arriv\w+|installer|depot|deposer|deja|prix|aide|financ\w*)\b/u,
   },
   {
@@ -109,6 +110,18 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
     id: 'canope',
     motif:
       /^\W*(?:et )?(?:la |les )?formations? (?:des|pour les) (?:enseignants|professeurs|profs|maitres|instits)\W*$/u,
+  },
+  {
+    id: 'prix-ent',
+    motif:
+      /\bent\b[^.?!]{0,40}\b(?:gratuit\w*|ne coute rien|offert|(?:laisser|mettre|met|laisse|compter|est)(?: la ligne| tout)? a (?:zero|0))\b/u,
+    sauf: /\b(?:tablettes?|ordinateurs?)\b/u,
+  },
+  {
+    id: 'versement-subvention',
+    motif:
+      /\b(?:rembours\w+|touch\w+|verse\w*)\b[^.?!]{0,40}\b(?:des le depot|apres|ensuite|d'un coup|au depot|tout de suite|au fur et a mesure|en une fois)\b|\b(?:payer|paye|paie|avancer|avance|regler)\b[^.?!]{0,25}\b(?:totalite|tout|d'abord|factures?)\b[^.?!]{0,30}\b(?:puis|ensuite|apres|rembours\w*)\b/u,
+    sauf: /\b(?:combien|parents?|familles?)\b/u,
   },
   {
     id: 'note-criteres',

@@ -68,7 +68,8 @@ export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage:
   if (direQuantite(fil, texte)) return true;
   if (GARANTIE.test(normalise(texte).plat) && pourcentages(texte).length === 1 && !aChiffrer(texte, lecture))
     return repondreFaq(fil, 'droit-ou-possibilite', texte);
-  if (affirmerPrix(fil, texte, lecture) || direDePrixConnu(fil, texte)) return true;
+  if (direParAppareil(fil, texte) || affirmerPrix(fil, texte, lecture) || direDePrixConnu(fil, texte))
+    return true;
   if (direTauxDuNiveau(fil, texte, lecture)) return true;
   const verdict = verdictDe(fil, texte);
   if (verdict === null) return false;
@@ -135,23 +136,31 @@ function direQuantite(fil: Fil, texte: string): boolean {
   return true;
 }
 
-/** « 11 800 € par tablette ? », « 12 610 € TTC ? », « 11 800 € après subvention ? »: what the price of the list is the price of. */
+/** « 11 800 € par tablette ? »: the prices of the list are those of whole options. */
+function direParAppareil(fil: Fil, texte: string): boolean {
+  return (
+    sommeSeule(texte) !== null &&
+    PAR_APPAREIL.test(normalise(texte).plat) &&
+    repondreFaq(fil, 'prix-unitaire', texte)
+  );
+}
+
+/** « 12 610 € TTC ? », « 11 800 € après subvention ? »: what the price of the list is the price of. */
 function direDePrixConnu(fil: Fil, texte: string): boolean {
   const { plat } = normalise(texte);
+  const somme = sommeSeule(texte);
+  if (somme === null || !estPrixConnu(somme, fil.contexte.prix)) return false;
+  return AVANT_OU_APRES.test(plat) && repondreFaq(fil, 'ht-ou-ttc', texte);
+}
+
+const AVANT_OU_APRES =
+  /\bttc\b|(?:apres|avant|sans|avec) (?:la |l'|les )?(?:subventions?|aides?)\b|(?:subventions?|aides?) (?:une fois )?(?:deduites?|comprises?|enlevees?|retirees?|incluses?)|reste a charge|\bhors taxes?\b/;
+
+/** The one amount of the message, said of the call and not of one's own. */
+function sommeSeule(texte: string): string | null {
   const [somme, autre] = montants(texte);
-  if (
-    somme === undefined ||
-    autre !== undefined ||
-    somme.kind !== 'exact' ||
-    A_SOI.test(plat.replace(/subvention/g, ''))
-  )
-    return false;
-  if (PAR_APPAREIL.test(plat)) return repondreFaq(fil, 'prix-unitaire', texte);
-  if (!estPrixConnu(somme.valeur, fil.contexte.prix)) return false;
-  return (
-    /\bttc\b|apres subvention|subvention (?:deduite|comprise)|avant subvention|\bhors taxes?\b/.test(plat) &&
-    repondreFaq(fil, 'ht-ou-ttc', texte)
-  );
+  if (somme?.kind !== 'exact' || autre !== undefined) return null;
+  return A_SOI.test(normalise(texte).plat.replace(/subvention/g, '')) ? null : somme.valeur;
 }
 
 function estPrixConnu(valeur: string, prix: TablePrix | undefined): boolean {
@@ -162,7 +171,7 @@ function estPrixConnu(valeur: string, prix: TablePrix | undefined): boolean {
 }
 
 const PAR_APPAREIL =
-  /(?:€|euros?|eur)[^.?!]{0,8}\b(?:par|chaque|pour chaque|pour une?|l[ae']?|l') ?(?:tablettes?|ipads?|ordinateurs?|ordis?|pc|portables?|appareils?|machines?|postes?|pieces?|unite|eleves?)\b|\b(?:la piece|l'unite|piece|chacune?)\b/;
+  /\b(?:prix|cout|tarif) (?:d'une?|par|de chaque|pour une?|d'une? seule?) (?:tablette|ipad|ordinateur|ordi|pc|portable|appareil|machine|poste)\b|(?:€|euros?|eur)[^.?!]{0,8}\b(?:par|chaque|pour chaque|pour une?|l[ae']?|l') ?(?:tablettes?|ipads?|ordinateurs?|ordis?|pc|portables?|appareils?|machines?|postes?|pieces?|unite|eleves?)\b|\b(?:la piece|l'unite|piece|chacune?)\b/;
 
 /** Equipment or an amount is named: what it comes to is asked with the rate. */
 function aChiffrer(texte: string, lecture: Lecture): boolean {
@@ -205,7 +214,7 @@ function cibleRestante(texte: string, lecture: Lecture, routage: Routage, verdic
   if (verdict.puis !== undefined) return verdict.puis;
   if (routage.issue === 'reponse') {
     const { cible, confiance } = routage;
-    const reglee = verdict.repond.some((nom) => memeGroupe(cible, cibleDe(nom)));
+    const reglee = verdict.repond.some((nom) => nom === '*' || memeGroupe(cible, cibleDe(nom)));
     if (!reglee && (cible.genre === 'calcul' || confiance >= CERTAINE)) return cible;
   }
   return aChiffrer(texte, lecture) && verdict.repond.includes('calcul:taux')

@@ -33,11 +33,15 @@ export type Premisse =
   | { readonly sur: 'classes-par-pac'; readonly classes: number }
   | { readonly sur: 'debit-minimum'; readonly mbits: string }
   | { readonly sur: 'limite'; readonly euros: string }
+  /** The limit said of each school, or of each PAC. */
+  | { readonly sur: 'limite-chacun' }
   | { readonly sur: 'prix-pac'; readonly euros: string }
   | { readonly sur: 'dossiers'; readonly nombre: number }
   | { readonly sur: 'appareils'; readonly option: 'tablettes' | 'ordinateurs'; readonly nombre: number }
   | { readonly sur: 'ent-duree'; readonly annees: number }
   | { readonly sur: 'piliers'; readonly nombre: number }
+  /** The pillars that a list of them names. */
+  | { readonly sur: 'piliers-nommes'; readonly nommes: readonly Pilier[] }
   | { readonly sur: 'ttc' }
   /** Bounds of what one PAC holds. */
   | {
@@ -55,6 +59,8 @@ export type Premisse =
   /** Nothing for the schools that already have equipment. */
   | { readonly sur: 'rien-si-equipe' };
 
+export type Pilier = 'materiel' | 'ressources' | 'formation' | 'familles';
+
 /** Words that ask for something open: what is said with them is data, not a claim. */
 const OUVERTE =
   /(?<![a-z])(?:combien|cb|cmb|quels?|quelles?|comment|quand|a partir de|c'est quoi|qu'est-ce|quoi)(?![a-z])/u;
@@ -70,7 +76,7 @@ export function premisses(texte: string): readonly Premisse[] {
     ...desTaux(t),
     ...desDates(t, ouverte),
     ...(ouverte || HYPOTHESE.test(t.plat) ? [] : desComptes(t, lus)),
-    ...(ouverte ? [] : desExclusions(t)),
+    ...(ouverte ? [] : [...desExclusions(t), ...desPiliers(t), ...deLimiteChacun(t)]),
     ...desSommes(t, ouverte),
     ...desDebits(t, ouverte),
     ...(!ouverte &&
@@ -112,6 +118,9 @@ export function niveauDit(plat: string): 'atteint' | 'pas-atteint' | null {
 
 function desTaux(t: TexteNormalise): readonly Premisse[] {
   if (AUTRE_AIDE.test(t.plat) || HYPOTHESE.test(t.plat) || GARANTIE.test(t.plat)) return [];
+  const communale = PART_COMMUNALE.exec(t.plat);
+  if (communale?.[1] !== undefined && communale[2] !== undefined && sommeCent(communale[1], communale[2]))
+    return [{ sur: 'part', taux: communale[1] }];
   const court = (t.plat.match(/[a-z]+/gu) ?? []).length <= 4;
   const niveau = niveauDit(t.plat);
   const lus = pourcentages(t).filter((p) => p.valeur !== null && !p.fraction);
@@ -141,6 +150,38 @@ function desTaux(t: TexteNormalise): readonly Premisse[] {
   if (!court && !partout && niveau === null && !DE_SUBVENTION.test(t.plat)) return [];
   return [{ sur: 'taux', taux: p.valeur, niveau, partout }];
 }
+
+/** « la commune paye 70 et le département 30 »: the commune's share, then the other's. */
+const PART_COMMUNALE =
+  /(?<![a-z])(?:commune|mairie|nous|on) (?:paye|paie|payons|met|mettons|finance\w*|prend|prenons|garde)(?: en charge)?(?: les| a)* (\d{1,2})(?: ?%| ?pour ?cents?)?[^.?!\d]{0,60}?(\d{1,2})(?!\d)/u;
+
+function sommeCent(a: string, b: string): boolean {
+  return Number.parseInt(a, 10) + Number.parseInt(b, 10) === 100;
+}
+
+const NOMS_DE_PILIER: Readonly<Record<Pilier, RegExp>> = {
+  materiel: /(?<![a-z])(?:materiels?|equipements?)(?![a-z])/u,
+  ressources: /(?<![a-z])(?:ressources?|contenus?|services? numeriques?)(?![a-z])/u,
+  formation: /(?<![a-z])formations?(?![a-z])/u,
+  familles: /(?<![a-z])(?:parentalite|familles?|parents?)(?![a-z])/u,
+};
+
+/** « les piliers sont le matériel, la formation… »: which of them are named. */
+function desPiliers({ plat }: TexteNormalise): readonly Premisse[] {
+  if (!/(?<![a-z])(?:piliers|axes)(?![a-z])/u.test(plat)) return [];
+  const nommes = (Object.keys(NOMS_DE_PILIER) as Pilier[]).filter((p) => NOMS_DE_PILIER[p].test(plat));
+  return nommes.length < 3 ? [] : [{ sur: 'piliers-nommes', nommes }];
+}
+
+/** « 200 000 € par école »: the limit said of something else than the commune. */
+function deLimiteChacun({ plat }: TexteNormalise): readonly Premisse[] {
+  return LIMITE_CHACUN.test(plat) && !/(?<![a-z])(?:par|pour (?:une|la|chaque)|de la) commune/u.test(plat)
+    ? [{ sur: 'limite-chacun' }]
+    : [];
+}
+
+const LIMITE_CHACUN =
+  /(?<![a-z])(?:limite|plafond|200 ?000|200 ?k)(?![a-z0-9])[^.?!]{0,40}(?<![a-z])(?:par|pour chaque|dans chaque|chaque|a chaque) (?:ecole|pac|kit|projet|classe|etablissement)/u;
 
 const VALIDATION = /(?<![a-z])(?:validation|valide[es]*|resultats?|reponses?)(?![a-z])/u;
 
@@ -183,6 +224,12 @@ const AILLEURS =
 const EXIGE =
   /(?<![a-z])(?:faut|minimum|mini|requis\w*|reserv\w*|exclu\w*|interdi\w*|impossible|uniquement|seulement|que (?:les?|si|pour)|pas (?:le )?droit|ne (?:peu|pou)\w+ pas|peu\w+ pas|condition|refus\w*|trop petite?s?|seuil)(?![a-z])/u;
 
+/** Schools that have had their equipment, and what people fear of it. */
+const EQUIPE =
+  '(?<![a-z])(?:deja (?:equipe|eu|dote|atteint|recu)|(?:eu|recu|touche|beneficie\\w*|atteint|fait) (?:du |le |de la |d |la )?(?:plan )?(?:snee|socle|plan de relance))';
+const PERDU =
+  '(?<![a-z])(?:ineligibles?|non eligibles?|mort|fichus?|cuits?|foutus?|grilles?|plus (?:le )?droit|plus rien|plus eligibles?|perdu)(?![a-z])';
+
 /** Who or what would be left out, or left free. */
 function desExclusions({ plat }: TexteNormalise): readonly Premisse[] {
   const exclu =
@@ -199,7 +246,7 @@ function desExclusions({ plat }: TexteNormalise): readonly Premisse[] {
     )
   )
     liste.push({ sur: 'ent-facultatif' });
-  if (new RegExp(`(?<![a-z])deja (?:equipe|eu|dote|atteint|recu)[^.?!]{0,40}${exclu}`, 'u').test(plat))
+  if (new RegExp(`${EQUIPE}[^.?!]{0,60}(?:${exclu}|${PERDU})`, 'u').test(plat))
     liste.push({ sur: 'rien-si-equipe' });
   else
     for (const genre of ['maternelle', 'elementaire'] as const)
@@ -223,6 +270,8 @@ const PAR_PAC = new RegExp(
   `(?<![a-z0-9])(?:un|1|chaque|le)(?: seul| meme)? ${PAC}(?:,? (?:c'est|equipe|sert|suffit|couvre|est|vaut|peut|va|permet|pour|=|a|dans)){1,2}(?: d'equiper| equiper| servir| pour| a| de)* (?:jusqu'a )?(?:[a-z]+|\\d+) clas|clas{1,2}es? (?:par|dans|avec|pour|a chaque|dans chaque) (?:un |chaque |le |1 )?(?:seul |meme )?${PAC}(?![a-z])`,
   'u',
 );
+/** « même avec une classe », « une classe unique ». */
+const UNE_CLASSE = /(?<![a-z])(?:avec|pour|ayant|a|meme) (?:une|1) (?:seule )?classe(?![a-z])|classe unique/u;
 const MAXIMUM = /(?<![a-z])(?:max(?:i|imum|imal)?|plafond|au plus|quota|droit a|limite[es]*)(?![a-z])/u;
 
 function unite(n: NombreLu): string {
@@ -240,8 +289,9 @@ function desComptes(t: TexteNormalise, lus: readonly NombreLu[]): readonly Premi
   );
   const liste: Premisse[] = [];
   const [pac] = pacs;
-  const [classe] = classes;
-  if (classes.length === 1 && classe !== undefined) {
+  const unique = classes.length === 0 && UNE_CLASSE.test(t.plat);
+  const classe = unique ? 1 : classes[0];
+  if ((unique || classes.length === 1) && classe !== undefined) {
     // « 2 écoles de 3 classes, 2 PAC chacune »: not the commune's classes.
     if (
       pacs.length === 1 &&
@@ -255,6 +305,7 @@ function desComptes(t: TexteNormalise, lus: readonly NombreLu[]): readonly Premi
   }
   if (
     classes.length === 0 &&
+    !unique &&
     pacs.length === 1 &&
     pac !== undefined &&
     pac > 1 &&
@@ -270,7 +321,8 @@ function desComptes(t: TexteNormalise, lus: readonly NombreLu[]): readonly Premi
     /(?<![a-z])(?:ent|environnement numerique)(?![a-z])/u.test(t.plat)
   )
     liste.push({ sur: 'ent-duree', annees: ans[0] });
-  if (piliers.length === 1 && piliers[0] !== undefined) liste.push({ sur: 'piliers', nombre: piliers[0] });
+  if (piliers.length === 1 && piliers[0] !== undefined && desPiliers(t).length === 0)
+    liste.push({ sur: 'piliers', nombre: piliers[0] });
   const [bornes, autresBornes] = nombres(t).filter((n) => n.kind === 'intervalle');
   const article = /(?<![a-z])casques?(?![a-z])/u.test(t.plat)
     ? ('casque' as const)

@@ -203,8 +203,13 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
   if (d.flou === undefined && d.option !== undefined && plusieursEcoles(texte, plat, lecture, d.pacs))
     d.flou =
       "Vous parlez de plusieurs écoles ou classes, et je ne suis pas sûr du nombre de PAC : dites « 3 PAC de 20 tablettes », ou faisons l'estimation école par école.";
-  const douteux = lecture.doutes.find((x) =>
-    ['devis', 'montant', 'quantite', 'option', 'nombre'].includes(x.quoi),
+  // « 11 800 € HT de tablettes »: of how many is doubtful, its subsidy is not.
+  const sommeDite =
+    d.montant !== undefined && d.nombre === undefined && d.ttc === undefined && lecture.doutes.length === 1;
+  const douteux = lecture.doutes.find(
+    (x) =>
+      ['devis', 'montant', 'quantite', 'option', 'nombre'].includes(x.quoi) &&
+      !(x.quoi === 'devis' && sommeDite),
   );
   if (
     douteux !== undefined &&
@@ -229,7 +234,8 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     d.debit = debit.siBits;
     d.debitSiOctets = debit.siOctets;
   }
-  if (d.option === undefined) {
+  if (sommeDite && lecture.doutes[0]?.quoi === 'devis') delete d.option;
+  else if (d.option === undefined) {
     const tablettes = /\b(tablettes?|ipads?)\b/.test(plat);
     const ordinateurs = /\b(ordinateurs?|ordis?|pc portables?|portables|laptops?|chromebooks?)\b/.test(plat);
     if (tablettes !== ordinateurs) d.option = tablettes ? 'tablettes' : 'ordinateurs';

@@ -17,7 +17,7 @@ export interface Verdict {
   readonly vrai: boolean;
   readonly phrase: string;
   readonly citations: readonly string[];
-  /** Targets that ask nothing more than what the verdict says. */
+  /** Targets that ask nothing more than what the verdict says; `*`: whatever the message is taken for. */
   readonly repond: readonly string[];
   /** What is to be told after it, whatever the message is taken for. */
   readonly puis?: Cible;
@@ -64,6 +64,25 @@ export function juger(p: Premisse, prix?: TablePrix): Verdict | null {
         [],
         { genre: 'calcul', id: 'limite' },
       );
+    case 'limite-chacun':
+      return verdict(
+        false,
+        `le texte écrit « dans la limite de ${montant(euros(limiteCommune.valeur))} par commune », pour toutes ses écoles ensemble.`,
+        [limiteCommune.extrait],
+        TOUT,
+      );
+    case 'piliers-nommes': {
+      const manque = (['materiel', 'ressources', 'formation', 'familles'] as const).filter(
+        (x) => !p.nommes.includes(x),
+      );
+      const extraits = CAMPAGNE_PAR_DEFAUT.extraits.filter((e) => e.id.startsWith('pilier-'));
+      return verdict(
+        manque.length === 0,
+        `les ${extraits.length} piliers du programme d'actions concertées (PAC) sont l'équipement matériel des écoles, l'accès aux ressources, la formation des professeurs et l'accompagnement des familles (parentalité).`,
+        ['pac-piliers', ...extraits.map((e) => e.id)],
+        TOUT,
+      );
+    }
     case 'prix-pac':
       return jugerPrix(p.euros, prix);
     case 'dossiers':
@@ -176,6 +195,7 @@ function verdict(
   };
 }
 
+const TOUT = ['*'];
 const SOCLE = 'le socle numérique de base (plan SNEE)';
 const DE_TAUX = [
   'calcul:taux',
