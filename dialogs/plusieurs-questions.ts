@@ -47,7 +47,7 @@ const OUVRE_NOM = new RegExp(`^${NOM}`, 'iu');
 const OUVRE_DEMANDE = new RegExp(`^${DEMANDE}`, 'iu');
 /** The words that ask, before the first noun of a list: said once for all. */
 const TETE =
-  /^.{0,80}?(?:quel(?:le)?s? (?:est|sont|serait|seront)|c['’]est quoi|qu['’]est-ce que|(?:conna[iî]tre|savoir)|faut[- ]il|faut|donnez[- ]moi|dites[- ]moi|indiquez[- ]moi|prix (?:de|d['’])) (?=(?:le|la|les|un|une) |l['’])/iu;
+  /^.{0,80}?(?:quel(?:le)?s? (?:est|sont|serait|seront)|c['’]est quoi|qu['’]est-ce que|(?:conna[iî]tre|savoir)|faut[- ]il|faut|combien co[uû]te(?:nt)?|donnez[- ]moi|dites[- ]moi|indiquez[- ]moi|prix (?:de|d['’])) (?=(?:le|la|les|un|une) |l['’])/iu;
 /** One question about two things. */
 const COMPARE = /\b(?:entre|difference|compar\w*|plutot|mieux|choisir|versus|vs|ou bien)\b/u;
 
@@ -60,7 +60,10 @@ export function questionsDe(fil: Fil, texte: string): Decoupe | null {
   if (premiere === -1) return null;
   const dites = parts.slice(0, premiere);
   const faits = [tete.faits, ...dites.map((p) => p.texte)].filter((p) => p !== '').join(', ');
-  const questions = parts.slice(premiere).map((p) => p.texte);
+  const suite = parts.slice(premiere);
+  // A sentence that states something after a question: facts and questions are told apart by sentences.
+  if (suite.some((p) => p.debute && !demande(p.texte))) return null;
+  const questions = suite.map((p) => p.texte);
   const phrase = parts[premiere]?.debute === true && tete.faits === '';
   const dits = faits !== '' && enonce(fil, faits, phrase);
   const [seule, autre] = questions;
@@ -176,9 +179,11 @@ function lirePart(fil: Fil, part: string, avant: Lue | undefined, tete: string |
   const nue = tete !== null && objet !== undefined && nombreDeMots(part) <= 2;
   const avecObjet = nue ? sure(fil, `${part}${objet}`, SURE) : null;
   if (avecObjet !== null) return avecObjet;
+  const avecTete = tete === null || tete === '' ? null : sure(fil, `${tete}${part}`, SURE_AVEC);
+  if (avecTete !== null && nombreDeMots(part) <= MOTS_NOM) return avecTete;
   const seule = sure(fil, part, nue ? SURE_AVEC : SURE);
   if (seule !== null) return seule;
-  if (tete !== null && tete !== '') return sure(fil, `${tete}${part}`, SURE_AVEC);
+  if (tete !== null && tete !== '') return avecTete;
   if (avant === undefined || nombreDeMots(part) > MOTS_SUITE) return null;
   const suite = router(fil, `et ${part}`);
   if (suite.issue === 'reponse' && suite.cible.genre === 'commande' && suite.cible.id === 'suite-pour')

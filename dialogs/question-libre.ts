@@ -4,13 +4,23 @@ import { chiffrer, chiffrerLimite } from './chiffrage/index.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
+import { NOM_AILLEURS, NOM_DE_DEGRE } from './comprehension/hors-appel-noms.js';
+import { autreSujet } from './comprehension/intentions.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { indice, router } from './contexte-lecture.js';
 import type { Fil } from './fil.js';
 import type { Lue } from './plusieurs-questions.js';
 import { direPremisse } from './premisse.js';
-import { boutonCible, repondreA, repondreCalcul, titreCible } from './repondre.js';
+import {
+  boutonCible,
+  direBesoin,
+  entreeGenerale,
+  repondreA,
+  repondreCalcul,
+  repondreFaq,
+  titreCible,
+} from './repondre.js';
 import { dire } from './reponses/boutons.js';
 import { donneesDuDossier, donneesDuMessage } from './reponses/donnees.js';
 import { relancer } from './suite.js';
@@ -26,9 +36,11 @@ export function repondreQuestionLibre(
   routage: Routage = router(fil, texte),
   lecture: Lecture = lireFaits(texte, indice(fil)),
 ): boolean {
+  // Amounts and PACs of collèges, shops, other funds are not the call's.
+  const duSujet = autreSujet(texte) === null;
   if (direDroits(fil, texte, lecture)) return true;
-  if (chiffrerLimite(fil, texte) || direPremisse(fil, texte, lecture, routage) || chiffrer(fil, texte))
-    return true;
+  if (duSujet && (chiffrerLimite(fil, texte) || direBesoin(fil, texte))) return true;
+  if (direPremisse(fil, texte, lecture, routage) || (duSujet && chiffrer(fil, texte))) return true;
   if (routage.issue === 'reponse') {
     if (routage.cible.genre === 'commande') {
       if (SANS_SUITE.has(routage.cible.id)) return false;
@@ -47,6 +59,10 @@ export function repondreQuestionLibre(
     const chiffre = calculParDonnees(routage.cibles, texte, lecture);
     if (chiffre !== null) return repondreA(fil, chiffre, texte, lecture);
     const cibles = routage.cibles.filter((c) => titreCible(c) !== '').slice(0, 3);
+    // « c'est quoi la subvention ? »: computed or told, the same answer.
+    const [une, deux] = cibles.map((c) => entreeGenerale(c));
+    const seule = une !== undefined && une === deux ? une : null;
+    if (seule !== null && !/\d/u.test(texte)) return repondreFaq(fil, seule, texte);
     if (cibles.length === 0) return false;
     const choix = cibles.map((cible) => ({ titre: titreCible(cible), texte: titreCible(cible), cible }));
     fil.changer({ echecs: 0, attente: { type: 'sens', choix } as Fil['etat']['attente'] });
@@ -63,7 +79,8 @@ export function repondreQuestionLibre(
 
 /** « on a droit à quoi ? », « ça change le plafond ? », the classes being known: the most PACs they give. */
 function direDroits(fil: Fil, texte: string, lecture: Lecture): boolean {
-  if (!DROITS.test(normalise(texte).plat)) return false;
+  const { plat } = normalise(texte);
+  if (!DROITS.test(plat) || plat.search(NOM_AILLEURS) >= 0 || plat.search(NOM_DE_DEGRE) >= 0) return false;
   const dites = donneesDuMessage(texte, lecture);
   if (dites.montant !== undefined || dites.option !== undefined || dites.article !== undefined) return false;
   const classes = dites.classes ?? donneesDuDossier(fil.dossier()).classes;

@@ -3,12 +3,14 @@
 import { statutCalendrier } from '../rules/index.js';
 import { executer } from './commandes.js';
 import { besoin } from './comprehension/besoin.js';
+import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import { enTeteDeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, IdCalcul, IdCommande } from './comprehension/intentions-types.js';
 import { CALCULS } from './comprehension/intentions-types.js';
 import { nombres } from './comprehension/nombres.js';
 import { normalise } from './comprehension/normalise.js';
+import { indice } from './contexte-lecture.js';
 import { avisTient, ouvreParUnAvis, sansAvis } from './faq/polarite.js';
 import { entreeFaq } from './faq/recherche.js';
 import { repondre, titre as titreEntree } from './faq/reponse.js';
@@ -83,6 +85,12 @@ const SANS_DONNEES: Partial<Readonly<Record<IdCalcul, string>>> = {
   'prix-article': 'prix-connus',
   'kit-article': 'materiel-hors-liste',
 };
+
+/** The entry that a target is answered with when the message holds nothing to compute with. */
+export function entreeGenerale(cible: Cible): string | null {
+  if (cible.genre === 'faq') return cible.id;
+  return cible.genre === 'calcul' ? (SANS_DONNEES[cible.id] ?? null) : null;
+}
 
 export function titreCible(cible: Cible): string {
   if (cible.genre === 'faq') {
@@ -172,7 +180,14 @@ export function repondreFaq(fil: Fil, id: string, texte?: string): boolean {
 
 function calculDeBesoin(fil: Fil, texte: string): Calcul | null {
   const budget = budgetDemande(texte);
-  if (budget !== null) return repondreBudget(budget, fil.contexte);
+  if (budget !== null) {
+    const { niveau, classes } = donneesDuDossier(fil.dossier());
+    return repondreBudget(budget, fil.contexte, {
+      niveau,
+      classes,
+      ...donneesDuMessage(texte, lireFaits(texte, indice(fil))),
+    });
+  }
   const demande = besoin(texte);
   const { classes } = donneesDuDossier(fil.dossier());
   return demande === null ? null : repondreBesoin(demande, classes ?? null);

@@ -30,7 +30,7 @@ const VAGUES: ReadonlySet<string> = new Set(
     'au aux par avec et ou que qu qui quoi quand comment combien quel quelle quels quelles lequel laquelle lesquels lesquelles ' +
     'celui celle ceux celles va suffit suffisant assez possible peut pourra faut doit avoir faire compte plus moins important ' +
     'importante mieux total tout tous obligatoire facultatif obliges cher chere gratuit gratuite payant coute coutent prix ' +
-    'pac pacs kit kits classe ecole eleve subventionne subventionnee pris prise compris comprise inclus incluse fourni fournie vrai sur si bien ici chez droit'
+    'pac pacs kit kits classe ecole eleve subventionne subventionnee pris prise compris comprise inclus incluse fourni fournie vrai sur si bien ici chez droit vraiment exactement reellement juste'
   ).split(' '),
 );
 /** How a definition or a plain question opens: what follows is what it is about. */
@@ -81,7 +81,10 @@ function plusSure(
   if (avant.length === 0 || avant.length > MOTS_AVANT) return null;
   let meilleure: EnContexte | null = null;
   let note = 0;
-  for (const essai of remplacer ? essais(avant, nouveaux) : [essaiAjoute(avant, nouveaux)]) {
+  const tentes = remplacer
+    ? essais(avant, nouveaux)
+    : [essaiAjoute(avant, nouveaux), ...essaisNommes(avant, nouveaux)];
+  for (const essai of tentes) {
     const routage = router(fil, essai.texte);
     if (routage.issue !== 'reponse' || !estReponse(routage) || routage.confiance < SURE) continue;
     const sienne = routage.confiance + (essai.alignee ? PRIME_ALIGNEE : 0);
@@ -104,6 +107,20 @@ function essais(avant: readonly string[], nouveaux: readonly string[]): readonly
     .map((_, i) => essai([...nouveaux, ...avant.slice(i + 1)], i > 0 && avant[0] === tete));
   return [...fins.reverse().slice(0, ESSAIS), ...debuts.slice(0, ESSAIS), essaiAjoute(avant, nouveaux)];
 }
+
+/** « elle est de combien ? »: what the message before named, in the place of the pronoun. */
+function essaisNommes(avant: readonly string[], nouveaux: readonly string[]): readonly Essai[] {
+  const [pronom, ...suite] = nouveaux.filter((m) => !/^(?:vraiment|exactement|reellement|juste)$/u.test(m));
+  if (pronom === undefined || !/^(?:elles?|ils?)$/u.test(pronom) || suite.length === 0) return [];
+  const article = pronom.startsWith('elle') ? /^(?:la|les|une|l'|cette)$/u : /^(?:le|les|un|l'|ce|cet)$/u;
+  const noms = avant.flatMap((mot, i) => {
+    const nom = avant[i + 1];
+    return article.test(mot) && nom !== undefined ? [[mot, nom]] : [];
+  });
+  return noms.slice(-NOMS_ESSAYES).map((nom) => essai([...nom, ...suite], false));
+}
+
+const NOMS_ESSAYES = 3;
 
 function essaiAjoute(avant: readonly string[], nouveaux: readonly string[]): Essai {
   return essai([...avant, ...nouveaux], false);

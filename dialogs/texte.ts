@@ -44,7 +44,7 @@ import { enContexte } from './suite-de-question.js';
 import { suivreSujet } from './suite-de-sujet.js';
 import { nombre } from './textes/typographie.js';
 import { repartirDit } from './un-de-chaque.js';
-import { proposerVariante } from './variante.js';
+import { proposerVariante, varierProjet } from './variante.js';
 
 const MOTS_REPONSE_COURTE = 7;
 
@@ -266,6 +266,7 @@ function traiter(fil: Fil, texte: string): void {
     relancer(fil);
     return;
   }
+  if (!estTexteLibre(fil) && varierProjet(fil, texte, lecture)) return;
   if (!estTexteLibre(fil) && (suivreCalcul(fil, texte, lecture) || suivreSujet(fil, texte))) {
     relancer(fil);
     return;

@@ -7,6 +7,7 @@ import {
   type Situation,
 } from '../rules/index.js';
 import type { Lecture } from './comprehension/faits-types.js';
+import { normalise } from './comprehension/normalise.js';
 import { direModifications } from './dire.js';
 import { type Changement, ecrire } from './dossier/ecriture.js';
 import { noter } from './ecrire-reponses.js';
@@ -51,6 +52,25 @@ export function proposerVariante(fil: Fil, lecture: Lecture, texte: string): boo
     ],
   });
   return true;
+}
+
+/** « et en ordinateurs ? » after the amounts of the project itself: a variant of it. */
+export function varierProjet(fil: Fil, texte: string, lecture: Lecture): boolean {
+  if (!duDossier(fil) || lecture.doutes.length > 0 || lecture.correction) return false;
+  const plat = normalise(texte).plat.trim();
+  if (!/^(?:et|mais|ou|alors|avec|si)\b/u.test(plat) || !(texte.includes('?') || lecture.hypothese))
+    return false;
+  const seulement = lecture.affirmations.every(
+    (a) => a.sur === 'pac' || (a.sur === 'ecole' && (a.champ === 'niveau' || a.champ === 'nombrePac')),
+  );
+  return seulement && lecture.affirmations.length > 0 && proposerVariante(fil, lecture, texte);
+}
+
+/** The last answer was about the amounts of the project itself. */
+function duDossier(fil: Fil): boolean {
+  const { sujet } = fil.etat;
+  if (sujet === null || fil.dossier() === null) return false;
+  return sujet.type === 'resultat' || (sujet.type === 'calcul' && sujet.donnees?.dossier === 'oui');
 }
 
 function comparer(fil: Fil, avant: Situation, apres: Situation) {

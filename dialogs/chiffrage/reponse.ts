@@ -77,7 +77,7 @@ export function repondreChiffrage(quoi: QuoiArgent, objet: Objet, contexte: Cont
       ...tete(ev, situation, cout),
       ...sommes,
       ...(trop.length > 0 ? trop : refus),
-      ...(requises !== undefined && requises > 1
+      ...(requises !== undefined && requises > Math.max(1, classesDites(situation.ecoles))
         ? [`Il faut pour cela ${pluriel(requises, 'classe')} au moins dans la commune.`]
         : []),
       ...(quoi === 'limite' ? [direLimite(cas), direMaximum(ev.pacsPrevus)] : []),
@@ -100,7 +100,9 @@ export function repondreChiffrage(quoi: QuoiArgent, objet: Objet, contexte: Cont
     ],
   );
   const memoire = JSON.stringify(situation);
-  if (objet.source === 'dossier' || memoire.length > MEMOIRE_MAX) return calcul;
+  if (objet.source === 'dossier')
+    return { ...calcul, sujet: { ...calcul.sujet, donnees: { dossier: 'oui' } } };
+  if (memoire.length > MEMOIRE_MAX) return calcul;
   return { ...calcul, sujet: { ...calcul.sujet, donnees: { situation: memoire } } };
 }
 
@@ -115,12 +117,16 @@ function evalue(situation: Situation, requises: number | undefined, contexte: Co
   );
 }
 
-/** The fewest classes that allow that many PACs (F9), when the commune's are not known. */
+/** The fewest classes that allow that many PACs (F9), when the commune's are not known; those of its schools are some of them. */
 function classesRequises({ commune, ecoles }: Situation): number | undefined {
   if (typeof commune.classes === 'number') return undefined;
   const pacs = ecoles.reduce((n, e) => n + (e.pacs ?? []).length, 0);
-  return CAMPAGNE_PAR_DEFAUT.tranches.find((t) => t.pacs >= pacs)?.min;
+  const min = CAMPAGNE_PAR_DEFAUT.tranches.find((t) => t.pacs >= pacs)?.min;
+  return min === undefined ? undefined : Math.max(min, classesDites(ecoles));
 }
+
+const classesDites = (ecoles: Situation['ecoles']): number =>
+  ecoles.reduce((n, e) => n + (typeof e.classes === 'number' ? e.classes : 0), 0);
 
 const avecNiveau = (situation: Situation, niveau: Etabli): Situation => ({
   ...situation,

@@ -50,6 +50,9 @@ const motif = (...noms: readonly string[]): RegExp =>
 
 export const NOM_AILLEURS = motif(FONDS, PROCEDURES, SERVICES, MARCHAND);
 export const NOM_DE_DEGRE = motif(DEGRES);
+/** Shops and their prices. */
+export const EN_MAGASIN =
+  /(?<![a-z])(?:cout\w*|prix|tarifs?|vend\w*|cher|achet\w+)(?![a-z])[^.?!]{0,40}(?<![a-z])(?:darty|fnac|boulanger|amazon|cdiscount|leclerc|carrefour|auchan|lidl|ldlc|leboncoin|apple store|back ?market|en magasin|dans le commerce|sur internet|en ligne|en grande surface|au supermarche)(?![a-z])/u;
 /** Who or what else would be equipped. */
 export const AUTRE_BENEFICIAIRE =
   /(?<![a-z])(?:equiper|equipement (?:de|du|pour)|(?:tablettes?|ordinateurs?|ordis?|pc|portables?|ecrans?|videoprojecteurs?|vpi|imprimantes?|wifi)(?: [a-z]+)? (?:pour|de|dans|a)) ?(?:la|le|les|l'|notre|nos|une?|des|du|au|aux)? ?(?:mairie|secretariat de mairie|agents?|elus?|salle (?:du conseil|des fetes|polyvalente|de reunion)|centre (?:de loisirs|aere|social)|creche|mediatheque|bibliotheque municipale|periscolaire|garderie|ehpad|maison de retraite|seniors?|association|club|gymnase|police)(?![a-z])/u;

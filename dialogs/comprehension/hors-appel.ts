@@ -4,7 +4,7 @@
  */
 import { communesNommees, departementAilleurs } from './communes-index.js';
 import { estNomFaible } from './communes-mots.js';
-import { AUTRE_BENEFICIAIRE, NOM_AILLEURS, NOM_DE_DEGRE } from './hors-appel-noms.js';
+import { AUTRE_BENEFICIAIRE, EN_MAGASIN, NOM_AILLEURS, NOM_DE_DEGRE } from './hors-appel-noms.js';
 import { estFrancais } from './modele/francais.js';
 import { sensDuPlat } from './modele/jetons-sens.js';
 import type { Modele } from './modele/modele.js';
@@ -63,6 +63,9 @@ export function horsAppel(t: TexteNormalise, modele: Modele): HorsAppel | null {
   const rapport = RAPPORT.test(t.plat);
   const autre = rapport ? null : AUTRE_BENEFICIAIRE.exec(t.plat);
   if (autre !== null && !PREMIER_DEGRE.test(t.plat)) return { genre: 'sujet', nom: autre[0] };
+  const magasin = EN_MAGASIN.exec(t.plat);
+  if (magasin !== null && !/(?<![a-z])(?:devis|subvention\w*|aide|marche)(?![a-z])/u.test(t.plat))
+    return { genre: 'sujet', nom: magasin[0] };
   const mots = lire(t, modele);
   const loin = mots.find((m) => m.nature === 'departement');
   if (loin !== undefined) return { genre: 'departement', nom: loin.mot };

@@ -209,7 +209,9 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
   const douteux = lecture.doutes.find(
     (x) =>
       ['devis', 'montant', 'quantite', 'option', 'nombre'].includes(x.quoi) &&
-      !(x.quoi === 'devis' && sommeDite),
+      !(x.quoi === 'devis' && sommeDite) &&
+      // « prix du VPI ? »: of one; no number of them has a price.
+      !(x.quoi === 'quantite' && d.montant === undefined),
   );
   if (
     douteux !== undefined &&
