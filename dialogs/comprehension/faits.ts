@@ -1,5 +1,6 @@
 import { sansConflit } from './faits-conflits.js';
 import { drapeaux } from './faits-drapeaux.js';
+import { lireEnumerees } from './faits-enumerees.js';
 import { lireGroupes } from './faits-groupes.js';
 import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
@@ -17,6 +18,8 @@ export type * from './faits-types.js';
 /** Every fact that a message states about the situation. Pure; bounded whatever the text. */
 export function lireFaits(texte: string, indice: Indice): Lecture {
   const lecture = lireEnsemble(texte, indice);
+  const une = lireEnumerees(texte, indice, lireEnsemble);
+  if (une !== null) return { ...lecture, ...une };
   if (lecture.interrogatif || lecture.hypothese) return lecture;
   const groupes = lireGroupes(texte, indice, lireEnsemble);
   return groupes === null ? lecture : { ...lecture, ...groupes, nouvelles: 0 };

@@ -42,16 +42,16 @@ const QUESTIONS: readonly (readonly [
     '5 PAC de 20 ordinateurs, on atteint la limite des 200 000 € ?',
     [/63 050 € HT/, /au-dessous de la limite/],
   ],
+  [
+    "2 écoles, une au socle avec un pac de 20 tablettes, l'autre pas avec 20 ordis, reste à charge ?",
+    [/24 410 € HT/, /reste 5 900 €/, /reste 3 783 €/, /En tout : subvention 14 727 €, reste 9 683 €/],
+  ],
   ['12 PAC de 20 tablettes, combien il reste ?', [/141 600 € HT/, /10 PAC au maximum/], [/reste \d/]],
   ['une maternelle avec 20 ordinateurs ça coûte combien ?', [/pas d'option ordinateurs/], [/12 610/]],
 ];
 
 /** What is not understood beyond doubt is asked, never computed in part. */
 const DOUTEUSES: readonly (readonly [texte: string, interdit: RegExp])[] = [
-  [
-    "2 écoles, une au socle avec un pac de 20 tablettes, l'autre pas avec 20 ordis, reste à charge ?",
-    /reste \d/,
-  ],
   ["une école de 20 tablettes et l'autre, combien de subvention en tout ?", /subvention \d/],
   ['20 tablettes par classe pour 6 classes, on paye combien ?', /reste (?:3 540|5 900)/],
 ];
