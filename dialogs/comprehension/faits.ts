@@ -1,6 +1,7 @@
 import { sansConflit } from './faits-conflits.js';
 import { drapeaux } from './faits-drapeaux.js';
 import { lireEnumerees } from './faits-enumerees.js';
+import { evolution } from './faits-evolution.js';
 import { lireGroupes } from './faits-groupes.js';
 import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
@@ -44,11 +45,14 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
     parCommune(t, { affirmations: unis.affirmations, doutes: [...soi.doutes, ...unis.doutes] }),
     indice,
   );
+  const change = d.interrogatif || d.hypothese ? null : evolution(t, indice, dites);
   const tu = soi.affirmations.length + soi.doutes.length === 0;
   const muet = tu && (lus.affirmations.length > 0 || parleDAutrui(t));
-  const affirmations = dites.affirmations.map((a): Affirmation => (dedans(a) ? { ...a, question: true } : a));
+  const affirmations = (change ?? dites).affirmations.map(
+    (a): Affirmation => (dedans(a) ? { ...a, question: true } : a),
+  );
   // What a question mentions is its subject: nothing to ask about it.
-  const doutes: readonly Doute[] = dites.doutes.filter((x) => !dedans(x));
+  const doutes: readonly Doute[] = (change ?? dites).doutes.filter((x) => !dedans(x));
   const nombres = ms.filter((m) => m.g === 'nombre');
   const [seul] = nombres;
   const reprise = ms.some((m) => m.g === 'nombre' && m.lu.reprise);
