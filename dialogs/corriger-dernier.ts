@@ -6,18 +6,35 @@ import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
 import { questionDuChemin } from './questions/catalogue.js';
 import { recompter } from './recompter.js';
+import { repondreCalcul } from './repondre.js';
 
 /** « non 16 », « en fait 3 », « non, plutôt 12 »: a correction and its number, nothing else. */
 export const REPREND =
   /^\W*(?:ah |oups |euh )?(?:(?:non|en fait|oups|pardon|erreur|finalement|enfin|je voulais dire|plutot)[ ,.:!]*)+(?:c'est |seulement |juste )?\d{1,4}\W*$/u;
 
+/** « 13, pas 12 »: the one thing that was said to be 12. */
+export function remplacer(fil: Fil, lecture: Lecture): boolean {
+  const dossier = fil.dossier();
+  if (lecture.remplace === null || dossier === null) return false;
+  const { de, par } = lecture.remplace;
+  const [vise, autre] = champsEcrits(dossier, fil.contexte.auteur).filter(
+    (c) => chiffre(c) && String(c.apres) === String(de),
+  );
+  // Counted too: « 2 écoles », « 2 PAC ».
+  const { ecoles } = dossier.situation;
+  const comptes = [ecoles.length, ...ecoles.map((e) => (e.pacs ?? []).length)];
+  if (vise === undefined || autre !== undefined || comptes.includes(de)) return false;
+  return ecrire(fil, vise.chemin, par) !== null;
+}
+
+const chiffre = (c: { readonly chemin: string; readonly apres: unknown }): boolean =>
+  typeof c.apres === 'number' ||
+  (typeof c.apres === 'string' && /^[\d.]+$/.test(c.apres) && !c.chemin.endsWith('insee'));
+
 /** « non, 25 »: the number replaces the last number that the person gave; `aussitot`: only what was written last. */
 export function corrigerDernier(fil: Fil, lecture: Lecture, aussitot = false): 'corrige' | 'demande' | null {
   const dossier = fil.dossier();
   if (lecture.nombreSeul === null || dossier === null) return null;
-  const chiffre = (c: { readonly chemin: string; readonly apres: unknown }): boolean =>
-    typeof c.apres === 'number' ||
-    (typeof c.apres === 'string' && /^[\d.]+$/.test(c.apres) && !c.chemin.endsWith('insee'));
   const valides = dossier.modifications.filter((m) => m.annule === undefined);
   const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
   const derniers = champsEcrits({ ...dossier, modifications: lot }, fil.contexte.auteur);
@@ -40,13 +57,27 @@ export function corrigerDernier(fil: Fil, lecture: Lecture, aussitot = false): '
   const dernier = aussitot
     ? chiffres.slice(0, chiffres.length === 1 ? 1 : 0).at(0)
     : champsEcrits(dossier, fil.contexte.auteur).find(chiffre);
-  const question = dernier === undefined ? undefined : questionDuChemin(dernier.chemin);
-  if (dernier === undefined || question === undefined) return null;
-  const lu =
-    question.type.lireValeur(String(lecture.nombreSeul.valeur)) ??
-    question.type.lireValeur(lecture.nombreSeul.valeur);
+  return dernier === undefined ? null : ecrire(fil, dernier.chemin, lecture.nombreSeul.valeur);
+}
+
+function ecrire(fil: Fil, chemin: string, nombre: number): 'corrige' | null {
+  const question = questionDuChemin(chemin);
+  if (question === undefined) return null;
+  const lu = question.type.lireValeur(String(nombre)) ?? question.type.lireValeur(nombre);
   if (lu === null) return null;
   if ('refus' in lu) fil.dire(lu.refus);
-  else noter(fil, [{ chemin: dernier.chemin, apres: lu.valeur }], 'Corrigé');
+  else noter(fil, [{ chemin, apres: lu.valeur }], 'Corrigé');
   return 'corrige';
+}
+
+/** « pardon, 18 » after « 8 classes ? »: the computation just told, with the number that replaces its own. */
+export function corrigerCalcul(fil: Fil, lecture: Lecture): boolean {
+  const { sujet } = fil.etat;
+  if (lecture.nombreSeul === null || sujet?.type !== 'calcul') return false;
+  const { valeur } = lecture.nombreSeul;
+  if (sujet.id === 'plafond' && typeof sujet.donnees?.classes === 'number')
+    return repondreCalcul(fil, 'plafond', { classes: valeur });
+  if (sujet.id === 'debit' && sujet.donnees?.debit !== undefined)
+    return repondreCalcul(fil, 'debit', { debit: String(valeur) });
+  return false;
 }

@@ -37,7 +37,8 @@ const DEMANDE =
   "(?:c['’]est (?:quoi|qui|quand|combien|où|ou)|quel(?:le)?s?|combien|cb|comment|pourquoi|quand|qui|où|quoi|que|est-ce|peut[- ]on|on peut|faut[- ]il|il faut|doit[- ]on|on doit|dois[- ]je|a[- ]t[- ]on|y a[- ]t[- ]il|à (?:qui|quoi|quel)|a (?:qui|quoi|quel)|de quoi|avec quoi|jusqu|(?:et )?si (?:on|c'est|nous|je)|on a droit|on aurait droit|nous avons droit|j'ai droit|(?:ça|ca|cela) (?:nous |me |vous )?(?:donne|fait|change|coûte|coute|compte|ouvre)|aurons|aura|sera|(?:dites|dis|donnez|donne|indiquez|expliquez|explique|rappelez)[- ](?:moi|nous)|je (?:veux|voudrais|souhaite(?:rais)?|cherche à) (?:savoir|conna[iî]tre)|(?:pouvez|peux|pourriez)[- ](?:vous|tu) me dire)";
 const NOM =
   "(?:(?:le|la|les|un|une) |l[’']|(?:prix|co[uû]t|tarif|date|d[ée]lai|plafond|taux|montant|nombre|nb|nbre|max|maximum|subvention|aide|reste)\\b)";
-const LIEN = '(?:et(?: aussi| puis| sinon| enfin| encore)?|puis|ainsi que|mais aussi|de même que|sinon)';
+const LIEN =
+  '(?:et(?: aussi| puis| sinon| enfin| encore)?|puis|ainsi que|mais aussi|de même que|sinon|du coup|donc|alors)';
 const COUPE = new RegExp(
   `\\s*[;+/]\\s*(?=${DEMANDE}|${NOM})|,\\s+(?:${LIEN},?\\s+)?(?=${DEMANDE}|${NOM})|\\s+${LIEN},?\\s+(?=${DEMANDE}|${NOM})`,
   'iu',
@@ -142,8 +143,14 @@ function enonce(fil: Fil, faits: string, phrase: boolean): boolean {
   const lu = lireFaits(faits, indice(fil));
   const deCommune = lu.affirmations.some((a) => a.sur === 'commune') || lu.nouvelles > 0;
   const nommee = lu.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune');
-  if (!phrase && !(deCommune && (nommee || POSSESSION.test(normalise(faits).plat)))) return false;
-  return lu.affirmations.length > 0 && !lu.hypothese && !lu.interrogatif && !lu.correction;
+  if (!phrase && !lu.correction && !(deCommune && (nommee || POSSESSION.test(normalise(faits).plat))))
+    return false;
+  return (
+    lu.affirmations.length > 0 &&
+    !lu.hypothese &&
+    !lu.interrogatif &&
+    (!lu.correction || fil.dossier() !== null)
+  );
 }
 
 /** Each part as it is to be read, one that is not sure alone put with the next; null below two. */

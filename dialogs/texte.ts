@@ -1,7 +1,7 @@
 import { acteDit } from './actes-dits.js';
 import { adresser, demanderOu, viserEcole } from './adresser.js';
 import { estAilleurs } from './ailleurs.js';
-import { avecCeQuiPrecede, sansAnnonce } from './annonce.js';
+import { sansAnnonce } from './annonce.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { chiffrerLimite } from './chiffrage/index.js';
 import { executer } from './commandes.js';
@@ -12,10 +12,11 @@ import { LONGUEUR_COMPRISE, normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
 import { indice, router } from './contexte-lecture.js';
 import { commeUneEcole, copierPourLesAutres } from './copier.js';
-import { corrigerDernier, REPREND } from './corriger-dernier.js';
+import { corrigerCalcul, corrigerDernier, REPREND, remplacer } from './corriger-dernier.js';
 import { suspendre } from './doutes.js';
 import { decliner, echouer } from './echec.js';
 import { prendreEtNoter } from './ecrire-reponses.js';
+import { traiterEnDeux } from './en-deux.js';
 import { enchainer, repondreClassesSeules, repondreEcart } from './enchainement.js';
 import type { Fil } from './fil.js';
 import { estDemande, POSSESSION, questionnante } from './nature.js';
@@ -146,48 +147,6 @@ function direTronque(fil: Fil): void {
   );
 }
 
-/** Facts first, then the questions, then the open question again. */
-function traiterEnDeux(fil: Fil, faits: string, questions: readonly string[]): void {
-  const lecture = lireFaits(faits, indice(fil));
-  const routage = router(fil, faits);
-  const social = routage.issue === 'reponse' && routage.cible.genre === 'social' ? routage.cible : null;
-  let note = false;
-  if (
-    lecture.affirmations.length + lecture.doutes.length > 0 &&
-    !lecture.interrogatif &&
-    !lecture.hypothese
-  ) {
-    note = prendreEtNoter(fil, lecture, lecture.correction) !== 'rien';
-    if (lecture.horsIsere !== null) fil.dire(phraseHorsIsere(lecture.horsIsere.nom));
-  } else if (fil.etat.question !== null && repondreQuestion(fil, faits, lecture)) note = true;
-  else if (social !== null) repondreA(fil, social, faits, lecture);
-  let repondu = false;
-  const entier = `${faits} ${questions.join(' ')}`;
-  for (const q of questions) {
-    const seule = avecCeQuiPrecede(faits, q);
-    const avecFaits = questions.length === 1 && estMieuxLue(fil, entier, seule);
-    repondu = repondreQuestionLibre(fil, avecFaits ? entier : seule) || repondu;
-  }
-  if (!repondu && social === null) repondu = repondreQuestionLibre(fil, entier);
-  if (!repondu && !note && social === null) echouer(fil, questions.join(' '));
-  else if (fil.etat.attente === null) {
-    if (!repondu && note && nombreDeMots(questions.join(' ')) > 2)
-      fil.dire("Je n'ai pas compris votre question : posez-la autrement, en une phrase.");
-    poursuivreOuRelancer(fil, note);
-  }
-}
-
-/** From this confidence on, a question is understood without what stands before it. */
-const COMPRISE_SEULE = 0.8;
-
-/** The question leans on what was told before it: with it, its target is surer. */
-function estMieuxLue(fil: Fil, entier: string, seule: string): boolean {
-  const avec = router(fil, entier);
-  if (avec.issue !== 'reponse' || (avec.cible.genre !== 'faq' && avec.cible.genre !== 'calcul')) return false;
-  const sans = router(fil, seule);
-  return sans.issue !== 'reponse' || (sans.confiance < COMPRISE_SEULE && avec.confiance > sans.confiance);
-}
-
 /** « puisque… »: what follows is held for true, whatever one says of oneself after it. */
 const PUISQUE = /^(?:bonjour,? )?(?:puisqu|comme |vu qu|etant donne|donc |l'ent )/;
 
@@ -210,6 +169,10 @@ function traiter(fil: Fil, texte: string): void {
   const dit = lecture.affirmations.length > 0 && !lecture.interrogatif && !lecture.hypothese;
   if (!estTexteLibre(fil) && corrigerEcoles(fil, texte, lecture)) {
     if (fil.etat.attente === null) poursuivreOuRelancer(fil, true);
+    return;
+  }
+  if (!estTexteLibre(fil) && court && remplacer(fil, lecture)) {
+    poursuivreOuRelancer(fil, true);
     return;
   }
   if (dit && fil.etat.but === null && /\b(dossier|candidature|candidater)\b/.test(normalise(texte).plat))
@@ -326,6 +289,10 @@ function traiter(fil: Fil, texte: string): void {
     const issue = corrigerDernier(fil, lecture);
     if (issue === 'corrige') poursuivreOuRelancer(fil, true);
     if (issue !== null) return;
+    if (corrigerCalcul(fil, lecture)) {
+      relancer(fil);
+      return;
+    }
   }
   if (
     lecture.affirmations.length === 0 &&

@@ -172,6 +172,8 @@ export type Lecture = {
   readonly correction: boolean;
   /** The only number of the message that counts nothing by its words (« non, 25 »): the conversation may know what. */
   readonly nombreSeul: (Etendue & { readonly dit: string; readonly valeur: number }) | null;
+  /** « 13, pas 12 »: one number in the place of another. */
+  readonly remplace: { readonly de: number; readonly par: number } | null;
   /** The message was cut: its end was not read. */
   readonly tronque: boolean;
 };

@@ -12,6 +12,7 @@ import { reponseNue } from './faits-reponse.js';
 import { excepter } from './faits-sauf.js';
 import { totalRepondu } from './faits-total.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
+import { nombres as nombresDits } from './nombres.js';
 import { chevauche, type Etendue, normalise, type TexteNormalise } from './normalise.js';
 
 export type * from './faits-types.js';
@@ -56,6 +57,8 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
   const nombres = ms.filter((m) => m.g === 'nombre');
   const [seul] = nombres;
   const reprise = ms.some((m) => m.g === 'nombre' && m.lu.reprise);
+  // « 18, pas 8 »: one number in the place of another.
+  const remplace = remplacement(t);
   return {
     affirmations,
     doutes,
@@ -64,7 +67,7 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
     horsIsere: lu.horsIsere,
     hypothese: d.hypothese,
     interrogatif: d.interrogatif,
-    correction: d.correction || reprise || lu.negation,
+    correction: d.correction || reprise || remplace !== null || lu.negation,
     nombreSeul:
       seul?.g === 'nombre' &&
       nombres.length === 1 &&
@@ -78,6 +81,7 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
             valeur: seul.q.valeur,
           }
         : null,
+    remplace,
     tronque: t.tronque,
   };
 }
@@ -104,3 +108,18 @@ function reste(
   }
   return garde.replace(/\s+/gu, ' ').trim();
 }
+
+/** « 13, pas 12 », « c'est pas 8, c'est 18 »: two numbers, and nothing that they count but classes. */
+function remplacement(t: TexteNormalise): Lecture['remplace'] {
+  const lus = nombresDits(t);
+  const entiers = lus.flatMap((n) => (n.kind === 'entier' ? [n] : []));
+  const [un, deux, autre] = entiers;
+  if (un === undefined || deux === undefined || autre !== undefined || lus.length > 2 || un.nie === deux.nie)
+    return null;
+  if ([un, deux].some((n) => AUTRE_COMPTE.test(n.unite ?? ''))) return null;
+  const [de, par] = un.nie ? [un, deux] : [deux, un];
+  return { de: de.entier, par: par.entier };
+}
+
+const AUTRE_COMPTE =
+  /^(?:tab|ordi|ipad|pcs?$|port|pac|kit|lot|eleve|mb|mega|euro|€|%|ans?$|annee|casque|vpi|eni|ecran|robot|ecole)/u;

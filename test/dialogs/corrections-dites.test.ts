@@ -1,0 +1,45 @@
+/** A number said in the place of another: what was that number is corrected, whatever is asked now. */
+import assert from 'node:assert/strict';
+import { nouvelleConversation } from './conversation.js';
+
+function reponse(...messages: readonly string[]): string {
+  const conversation = nouvelleConversation();
+  let texte = '';
+  for (const m of messages) texte = conversation.dire(m).texte;
+  return texte.replace(/[\u00a0\u202f]/gu, ' ');
+}
+
+const CAS: readonly (readonly [messages: readonly string[], ...motifs: RegExp[]])[] = [
+  [['huit classes', 'euh pardon dix-huit, pas huit. du coup le plafond ?'], /^Pour 18 classes.*: 4 PAC/su],
+  [['huit classes', 'non pardon 18'], /^Pour 18 classes/u],
+  [['8 mégas ça suffit ?', 'pardon 80'], /^Oui, 80 Mb/u],
+  [['on a 8 classes', '18 pas 8'], /Corrigé : 18 classes/u],
+  [['on a 8 classes à Bernin', 'c’est pas 8, c’est 18'], /Corrigé : 18 classes/u],
+  [
+    ['Bernin, 12 classes', 'non 13 pas 12. Du coup on a droit à combien de PAC ?'],
+    /Corrigé : 13 classes/u,
+    /: 4 PAC/u,
+  ],
+  [
+    ['on a 8 classes à Bernin', 'euh non 18 classes du coup combien de PAC ?'],
+    /Corrigé : 18 classes/u,
+    /: 4 PAC/u,
+  ],
+  [
+    ['Bernin 12 classes', '2 écoles élémentaires', 'pas atteint', 'en fait 13, pas 12'],
+    /Corrigé : 13 classes/u,
+    /Combien de PAC prévoyez-vous pour l’école élémentaire 1/u,
+  ],
+];
+
+describe('one number in the place of another', () => {
+  for (const [messages, ...motifs] of CAS)
+    it(messages.join(' | '), () => {
+      const dite = reponse(...messages);
+      for (const motif of motifs) assert.match(dite, motif);
+    });
+  it('of two things that are that number, neither is changed unasked', () => {
+    const dite = reponse('Bernin 2 classes', '2 écoles élémentaires', 'pas atteint', '2 PAC', '3, pas 2');
+    assert.doesNotMatch(dite, /Corrigé : .*classes/u);
+  });
+});
