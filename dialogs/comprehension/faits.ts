@@ -12,6 +12,7 @@ import { reponseNue } from './faits-reponse.js';
 import { excepter } from './faits-sauf.js';
 import { totalRepondu } from './faits-total.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
+import { deMemoire } from './memoire.js';
 import { nombres as nombresDits } from './nombres.js';
 import { chevauche, type Etendue, normalise, type TexteNormalise } from './normalise.js';
 
@@ -19,6 +20,17 @@ export type * from './faits-types.js';
 
 /** Every fact that a message states about the situation. Pure; bounded whatever the text. */
 export function lireFaits(texte: string, indice: Indice): Lecture {
+  return lue({ texte, indice });
+}
+
+const lue = deMemoire(
+  ({ texte, indice }: { readonly texte: string; readonly indice: Indice }) =>
+    `${texte}\n${JSON.stringify(indice)}`,
+  ({ texte, indice }) => lireTout(texte, indice),
+  12,
+);
+
+function lireTout(texte: string, indice: Indice): Lecture {
   const lecture = lireEnsemble(texte, indice);
   const une = lireEnumerees(texte, indice, lireEnsemble);
   if (une !== null) return { ...lecture, ...une };

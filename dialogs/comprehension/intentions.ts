@@ -2,6 +2,7 @@ import { ENTREES } from '../faq/recherche.js';
 import { type HorsAppel, horsAppel } from './hors-appel.js';
 import { router } from './intentions-decision.js';
 import type { ContexteRoutage, Routage } from './intentions-types.js';
+import { deMemoire } from './memoire.js';
 import { corpus } from './modele/corpus.js';
 import { sensDuPlat } from './modele/jetons-sens.js';
 import { construire, lire, type Modele } from './modele/modele.js';
@@ -20,8 +21,15 @@ export function prechaufferIntentions(): void {
 
 /** What a typed message asks for. Pure and deterministic; only the first 1 000 characters are read. */
 export function comprendre(texte: string, contexte: ContexteRoutage = {}): Routage {
-  return router(leModele(), texte, contexte);
+  return route({ texte, contexte });
 }
+
+const route = deMemoire(
+  ({ texte, contexte }: { readonly texte: string; readonly contexte: ContexteRoutage }) =>
+    `${texte}\n${JSON.stringify(contexte)}`,
+  ({ texte, contexte }) => router(leModele(), texte, contexte),
+  24,
+);
 
 /** The one model of this process, made from the FAQ and the phrase tables. */
 export function leModele(): Modele {

@@ -1,3 +1,5 @@
+import { deMemoire } from './memoire.js';
+
 /** Longest prefix of a message that is understood, in UTF-16 units. */
 export const LONGUEUR_COMPRISE = 1000;
 
@@ -33,6 +35,13 @@ const NON_ASCII = /\P{ASCII}/gu;
  * double primes '"'; zero-width marks go. A longer message is cut at the last space before the limit.
  */
 export function normalise(brut: string): TexteNormalise {
+  return connu(brut);
+}
+
+/** The same object for the same text: what its readers keep of it is found again. */
+const connu = deMemoire((brut: string) => brut, normaliser, 48);
+
+function normaliser(brut: string): TexteNormalise {
   const tronque = brut.trimEnd().length > LONGUEUR_COMPRISE;
   const texte = nettoie(tronque ? coupe(brut) : brut.trimEnd());
   return { texte, plat: aplatit(texte), tronque };

@@ -1,4 +1,4 @@
-/** Time that hostile or plain messages take to be understood: `node dist/test/bancs/comprehension.js`. */
+/** Time that hostile or plain messages take to be understood, then CPU of whole turns: `npm run bench:messages`. */
 import { sommeOuTotal } from '../../dialogs/comprehension/compositions.js';
 import { dates } from '../../dialogs/comprehension/dates.js';
 import { montants, pourcentages } from '../../dialogs/comprehension/montants.js';
@@ -7,6 +7,7 @@ import { normalise } from '../../dialogs/comprehension/normalise.js';
 import { ouiNon } from '../../dialogs/comprehension/ouinon.js';
 import { prechauffer } from '../../dialogs/comprehension/reconnaisseur.js';
 import { debits, pouces } from '../../dialogs/comprehension/unites.js';
+import { nouvelleConversation } from '../dialogs/conversation.js';
 
 const MESSAGES: readonly (readonly [string, string])[] = [
   ['plain', 'Voiron, 14 classes, une élémentaire sans SNEE, 20 tablettes, 8 mégas, devis 2 000 € HT'],
@@ -66,3 +67,43 @@ for (const [nom, message] of MESSAGES) {
     `${total.toFixed(1).padStart(7)} ms  ${nom}${temps.length > 0 ? `  (${temps.join(', ')})` : ''}`,
   );
 }
+
+/** Repeated to 1 000 characters: what makes the readers work most, one after another, in a whole turn. */
+const TOURS: readonly string[] = [
+  '24 casques ',
+  '20 Mb/s pas ',
+  '20 mega ou 30 ',
+  'une école de 5 classes et ',
+  'combien de PAC pour 12 classes ? ',
+  '11 800 € HT ',
+  'pas le SNEE ',
+  'le bourg à 30, le hameau à 12, ',
+  "une avec wifi, l'autre pas, ",
+  'on avait 12 classes, une ferme. ',
+  'et quel est le taux et ',
+  'PAC de 20 tablettes + ',
+  'non 13 pas 12 ',
+  'le 17 février ',
+  'Grenoble Voiron Bernin ',
+  '20 tablettes à 70 % ',
+  'quatre-vingt-dix-sept mille cent ',
+];
+/** Turns of one message: the best of them, other work on the machine left out as far as can be. */
+const ESSAIS = 5;
+const chauffe = nouvelleConversation();
+for (let i = 0; i < 40; i += 1) chauffe.dire(`combien de PAC pour ${i} classes ?`);
+const tours = TOURS.map((motif) => {
+  const cpus = Array.from({ length: ESSAIS }, (_, i) => {
+    // Another text each time: nothing is found from the turn before.
+    const message = `${motif.repeat(200).slice(0, 990)} ${i}x`;
+    const conversation = nouvelleConversation();
+    const avant = process.cpuUsage();
+    conversation.dire(message);
+    const { user, system } = process.cpuUsage(avant);
+    return (user + system) / 1000;
+  });
+  return { motif, ms: Math.min(...cpus) };
+});
+console.log('\nCPU of a whole turn, 1 000 characters');
+for (const { motif, ms } of tours) console.log(`${ms.toFixed(1).padStart(7)} ms  ${motif}…`);
+console.log(`worst ${Math.max(...tours.map((t) => t.ms)).toFixed(1)} ms (target 50)`);
