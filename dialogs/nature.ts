@@ -22,7 +22,7 @@ const DONNEE = /\b(?:devis|budget|est de|sont de|notre|nos|mon|ma)\b/u;
 
 /** Words that say what one has: what is said with them is noted, and the question answered besides. */
 export const POSSESSION =
-  /\b(?:nous avons|nous avions|on avait|on en avait|on etait|nous etions|on en a|on a|on aura|j'ai|jai|notre|nos|ma commune|mon ecole|chez nous|on est|nous sommes|on voudrait|nous voulons|on veut|je veux|je voudrais)\b(?! (?:droit|savoir|connaitre|comprendre))/u;
+  /\b(?:nous avons|nous n'avons|on n'a|la commune n'a|nous avions|on avait|on en avait|on etait|nous etions|on en a|on a|on aura|j'ai|jai|notre|nos|ma commune|mon ecole|chez nous|on est|nous sommes|on voudrait|nous voulons|on veut|je veux|je voudrais)\b(?! (?:droit|savoir|connaitre|comprendre))/u;
 
 /** A sentence that asks, with or without its mark. */
 export function estDemande(texte: string): boolean {

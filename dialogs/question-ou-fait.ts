@@ -22,7 +22,14 @@ export function estQuestionDeCalcul(fil: Fil, texte: string, routage: Routage, l
   );
   const vierge = fil.etat.question === null && fil.dossier() === null && !nommee;
   const dites = lecture.affirmations.length < 4 && lecture.nouvelles < 2 && !estDescription(texte, lecture);
-  if (vierge && dites && routage.issue === 'reponse' && estTelegraphique(plat, routage)) return true;
+  if (
+    vierge &&
+    dites &&
+    !estFort(texte, lecture) &&
+    routage.issue === 'reponse' &&
+    estTelegraphique(plat, routage)
+  )
+    return true;
   // « 20 tablettes à 70 % »: an option and a rate ask for an amount.
   if (
     vierge &&
@@ -46,6 +53,17 @@ function estTelegraphique(plat: string, routage: Extract<Routage, { issue: 'repo
 }
 
 const SURE = 0.6;
+
+/** An earlier plan, a school's name or status, stated without asking: nobody but its own people says so. */
+function estFort(texte: string, { affirmations }: Lecture): boolean {
+  if (texte.includes('?') || estDemande(texte)) return false;
+  if (affirmations.filter((a) => a.sur === 'ecole').length >= 3) return true;
+  return affirmations.some(
+    (a) =>
+      (a.sur === 'commune' && (a.champ === 'planAnterieur' || a.champ === 'fragilites')) ||
+      (a.sur === 'ecole' && a.champ === 'nom'),
+  );
+}
 
 /** « école primaire, 3 maternelles et 5 élémentaires »: a school and its classes, and not a word more. */
 function estDescription(texte: string, { affirmations, doutes, reste }: Lecture): boolean {
@@ -83,7 +101,7 @@ export function estMotIsole(fil: Fil, texte: string, routage: Routage, lecture: 
 
 /** Words that may stand around the name of one's commune. */
 const AUTOUR =
-  /^(?:(?:le|la|les|l|de|du|des|d|a|au|aux|en|sur|pour|dans|et|ici|nous|je|j|on|c|est|suis|sommes|ma|notre|mon|bonjour|bonsoir|oui|non|pas|commune|communes|ville|village|mairie|maire|adjointe?|secretaire|elue?|dgs|isere|departement|ecoles?|avons|avoir|comptons|compte|gerons|gere|il|y|estimer?|estimation|simulation|dossier|projet|budget|appelle|voila|alors|donc|ok|merci|svp|cl|classes?|mat|mater|maternelles?|elem|elementaires?|primaires?|avec|soit|dont|seule|unique|total|tout|madame|monsieur|travaille|habite|represente|viens|parle)|\d+|[a-z])$/;
+  /^(?:(?:le|la|les|l|de|du|des|d|a|au|aux|en|sur|pour|dans|et|ici|nous|je|j|on|c|est|suis|sommes|ma|notre|mon|bonjour|bonsoir|oui|non|pas|commune|communes|ville|village|mairie|maire|adjointe?|secretaire|elue?|dgs|isere|departement|ecoles?|avons|avoir|comptons|compte|gerons|gere|il|y|estimer?|estimation|simulation|dossier|projet|budget|appelle|voila|alors|donc|ok|merci|svp|cl|classes?|mat|mater|maternelles?|elem|elementaires?|primaires?|avec|soit|dont|seule|unique|total|tout|madame|monsieur|travaille|habite|represente|viens|parle|plus|puis)|\d+|[a-z])$/;
 
 function autresMots(reste: string): number {
   return (normalise(reste).plat.match(/[a-z]+/gu) ?? []).filter((m) => !AUTOUR.test(m)).length;

@@ -203,7 +203,13 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
     }
     const attendent = nouvelles.filter((x) => x.attend).length;
     const abrege = ABREGE.test(plat.slice(m.debut, m.fin)) && !ms.some((x) => x.g === 'classes');
-    const seuil = surClasses ? 1 : m.pluriel ? PLURIEL_MAX : abrege ? SINGULIER_MAX - 1 : SINGULIER_MAX;
+    // « 7 élémentaires et 4 maternelles »: both are asked about, or none.
+    const avecBeaucoup = ms.some(
+      (x) =>
+        x !== m && x.g === 'ecole' && x.q?.kind === 'sure' && x.q.valeur >= PLURIEL_MAX && !motEcole(t, x),
+    );
+    const seuil =
+      surClasses || avecBeaucoup ? 1 : m.pluriel ? PLURIEL_MAX : abrege ? SINGULIER_MAX - 1 : SINGULIER_MAX;
     if (m.q !== null && n >= seuil && !motEcole(t, m) && !m.defini && attendent < n) {
       singulieres.push({
         debut: m.debut,

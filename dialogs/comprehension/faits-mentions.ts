@@ -70,6 +70,9 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
       liste.filter((m) => m.g !== 'montant'),
     )) {
       // « 5M 9E » to the number of classes: levels, not a throughput.
+      // The town hall's line is no school's.
+      if (/^ ?(?:en|a la|de la|dans la|pour la) mairie(?![a-z])/u.test(t.plat.slice(lu.fin, lu.fin + 24)))
+        continue;
       const niveau = /\.classes$/u.test(chemin) && /^\d{1,2} ?m$/u.test(t.plat.slice(lu.debut, lu.fin));
       if (!lu.remplace && !lu.nie && !niveau) ajoute({ g: 'debit', debut: lu.debut, fin: lu.fin, lu });
     }
@@ -145,6 +148,18 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
       return { ...e, g: 'pac', q: null, rang, genre: type === 'primaire' ? null : type, par, dans: false };
     },
   );
+  // « 3 PAC de 20 ordis et un de 20 tablettes ».
+  if (liste.some((m) => m.g === 'pac'))
+    chaque(
+      /(?<=(?:et|plus|puis|,|\+) )(?:une?|deux|trois|quatre|cinq|[1-9])(?= (?:autres? )?(?:de|avec|en) (?:\d{2}|dix|quinze|vingt) (?:tab|ordi|ipad|pc|port))/gu,
+      (e, mot) => {
+        const n = { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 }[mot] ?? enEntier(mot);
+        const avantLui = liste.some((m) => m.g === 'pac' && m.fin <= e.debut);
+        if (n === null || n === undefined || !avantLui) return null;
+        const q = { ...e, kind: 'sure', valeur: n, article: false } as const;
+        return { ...e, g: 'pac', q, rang: null, genre: null, par: false, dans: false };
+      },
+    );
   chaque(
     lexique.motifCompte(
       `${lexique.CLASSES}(?: (?:(?:de |d'|en )?(${lexique.TYPE})(?! ?[:(]? ?\\d{1,3}(?!\\d)(?! ?(?:en|a|dans|pour|${lexique.TYPE})(?![a-z])))))?(?! (?:mobiles?|de neige|decouvertes?|vertes?|uniques?))`,

@@ -3,6 +3,10 @@ import type { Mention, Quantite } from './faits-mention.js';
 import { enEntier, type NombreLu, nombres } from './nombres.js';
 import { chevauche, type TexteNormalise } from './normalise.js';
 
+/** What a PAC may hold (F14), and the most PACs (F9): told apart from one another in a product. */
+const APPAREILS = { min: 10, max: 20 } as const;
+const PACS_MAX = 9;
+
 /** Ties each number to what it counts; the others are left as bare numbers. */
 export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): readonly Mention[] {
   const masques = liste.filter(
@@ -15,7 +19,7 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
   );
   const lus = nombres(t, masques);
   const pris = new Set<NombreLu>();
-  const avec = liste.map((m): Mention => {
+  const avec = liste.flatMap((m): Mention | readonly Mention[] => {
     if (!('q' in m) || m.q !== null) return m;
     const n =
       lus.find((l) => !pris.has(l) && compte(l) && devant(t, l, m)) ??
@@ -24,6 +28,8 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
     const q = n === undefined ? null : quantite(n);
     if (n === undefined || q === null) return m;
     pris.add(n);
+    const lots = m.g === 'mobile' ? enLots(t, n) : null;
+    if (lots !== null) return [lots.pac, { ...m, q: lots.q, debut: lots.q.debut } as Mention];
     return { ...m, q, debut: Math.min(m.debut, n.debut), fin: Math.max(m.fin, n.fin) } as Mention;
   });
   for (const l of lus) {
@@ -35,6 +41,37 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
       avec.push({ g: 'nombre', debut: l.debut, fin: l.fin, q, lu: l });
   }
   return avec.sort((a, b) => a.debut - b.debut);
+}
+
+/** « 3x20 tablettes »: three PACs of twenty, where one factor alone is what a PAC may hold. */
+function enLots(
+  t: TexteNormalise,
+  n: NombreLu,
+): { readonly pac: Mention; readonly q: Extract<Quantite, { kind: 'sure' }> } | null {
+  if (n.kind !== 'produit' || n.facteurs.length !== 2) return null;
+  const [a = 0, b = 0] = n.facteurs;
+  const deux = [a, b].filter((x) => x >= APPAREILS.min && x <= APPAREILS.max);
+  const [appareils, autre] = deux;
+  const pacs = appareils === a ? b : a;
+  if (appareils === undefined || autre !== undefined || pacs > PACS_MAX || pacs < 1) return null;
+  const signe = n.debut + t.plat.slice(n.debut, n.fin).search(/[^\d\s]/u);
+  const [tete, fin] = [
+    { debut: n.debut, fin: Math.max(n.debut + 1, signe) },
+    { debut: Math.max(n.debut + 1, signe), fin: n.fin },
+  ];
+  const sure = { kind: 'sure', article: false } as const;
+  return {
+    pac: {
+      ...tete,
+      g: 'pac',
+      q: { ...tete, ...sure, valeur: pacs },
+      rang: null,
+      genre: null,
+      par: false,
+      dans: false,
+    },
+    q: { ...fin, ...sure, valeur: appareils },
+  };
 }
 
 /** « 20 tablettes, non 15 »: the number that replaces the one before the noun. */

@@ -1,5 +1,6 @@
 import { sansConflit } from './faits-conflits.js';
 import { drapeaux } from './faits-drapeaux.js';
+import { ecoleUnique } from './faits-ecole-unique.js';
 import { lireEnumerees } from './faits-enumerees.js';
 import { evolution } from './faits-evolution.js';
 import { lireGroupes } from './faits-groupes.js';
@@ -59,13 +60,14 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
     indice,
   );
   const change = d.interrogatif || d.hypothese ? null : evolution(t, indice, dites);
+  const retenues = indice.classesConnues === true ? (change ?? dites) : ecoleUnique(t, change ?? dites);
   const tu = soi.affirmations.length + soi.doutes.length === 0;
   const muet = tu && (lus.affirmations.length > 0 || parleDAutrui(t));
-  const affirmations = (change ?? dites).affirmations.map(
+  const affirmations = retenues.affirmations.map(
     (a): Affirmation => (dedans(a) ? { ...a, question: true } : a),
   );
   // What a question mentions is its subject: nothing to ask about it.
-  const doutes: readonly Doute[] = (change ?? dites).doutes.filter((x) => !dedans(x));
+  const doutes: readonly Doute[] = retenues.doutes.filter((x) => !dedans(x));
   const nombres = ms.filter((m) => m.g === 'nombre');
   const [seul] = nombres;
   const reprise = ms.some((m) => m.g === 'nombre' && m.lu.reprise);

@@ -70,7 +70,7 @@ maire d'une commune de 1200 habitants, 6 classes → classes=6
 Saint-Ismier 23 classes 2 ecoles elem et 1 mat pas de snee → commune=Saint-Ismier ; classes=23 ; +1.type=elementaire ; +2.type=elementaire ; +3.type=maternelle ; {niveau: +1.niveau=pas-atteint++2.niveau=pas-atteint | +3.niveau=pas-atteint | +1.niveau=pas-atteint++2.niveau=pas-atteint++3.niveau=pas-atteint}
 crolles 30 cl → commune=Crolles ; classes=30
 nous avons une école primaire de 5 classes → +1.type=primaire ; +1.classes=5
-une seule école, 4 classes → {classes: classes=4 | +1.classes=4}
+une seule école, 4 classes → classes=4 ; +1.classes=4
 on a 2 maternelles et 2 élémentaires → +1.type=maternelle ; +2.type=maternelle ; +3.type=elementaire ; +4.type=elementaire
 2 mat et 1 elem, la mat a 4 classes → +1.type=maternelle ; +2.type=maternelle ; +3.type=elementaire ; {classes: +1.classes=4 | +2.classes=4}
 l'école primaire n'a jamais bénéficié du plan SNEE → +1.type=primaire ; +1.niveau=pas-atteint
@@ -174,7 +174,7 @@ l'école Saint-Joseph de Voiron → commune=Voiron ; +1.nom=Saint-Joseph
 école de Vif : 6 classes → commune=Vif ; ·.classes=6
 Marie Curie : 5 classes, Jean Moulin : 8 classes → +1.nom=Marie Curie ; +1.classes=5 ; +2.nom=Jean Moulin ; +2.classes=8
 école marie curie 5 classes, école jean moulin 8 classes → +1.nom=Marie Curie ; +1.classes=5 ; +2.nom=Jean Moulin ; +2.classes=8
-3x20 tablettes → ·.pac·.option=tablettes ; {quantite: ·.pac·.nombre=60}
+3x20 tablettes → ·.nombrePac=3 ; ·.pac*.option=tablettes ; ·.pac*.nombre=20
 20 tablettes par PAC, 3 PAC → ·.nombrePac=3 ; ·.pac*.option=tablettes ; ·.pac*.nombre=20
 60 tablettes pour 3 PAC → ·.nombrePac=3 ; ·.pac*.option=tablettes ; {quantite: ·.pac*.nombre=60 | ·.pac*.nombre=20}
 2 kits maternelle → ·.nombrePac=2 ; ·.pac*.genre=maternelle
