@@ -6,7 +6,7 @@ const SALUT =
   /^(?:(?:bonjour|bonsoir|salut|bjr|slt|svp|stp|s'il vous plait|et|alors|donc|euh|petite question)\b[ ,:!.]*)+/u;
 /** Words that ask, anywhere in a sentence. */
 const INTERROGATION =
-  /\b(?:combien|cb|cmb|cbn|comment|pourquoi|c'est (?:quoi|qui|quand|ou)|(?:ca|cela) (?:fait|donne|ferait|donnerait)(?: quoi)? ?\??$|(?:ca|cela) (?:fait|donne|ferait|donnerait) quoi|pour quand|kesako|a quoi|sur quoi|de quoi|en quoi|how|what)\b|\b(?<!n'importe |selon )quel(?:le)?s?\b(?! qu(?:e|'))|\bqu'est[- ]ce|\best[- ]ce (?:qu|suffisant|assez|bon|possible|ok|grave|trop|normal|autorise|permis|obligatoire)|\b(?:megas?|mb\S*|mbps|mbits?\S*)\b[^.?!]{0,30}\b(?:ca|c'est|est-ce) (?:suffit|passe|bon|ok|va|suffisant|assez|mort|correct)\b|\bdifference entre\b|\b(?:on prend|choisir|prendre|c'est) l(?:equel|aquelle|esquels|esquelles)\b/u;
+  /\b(?:combien|cb|cmb|cbn|comment|pourquoi|c'est (?:quoi|qui|quand|ou)|(?:ca|cela) (?:fait|donne|ferait|donnerait)(?: quoi)? ?\??$|(?:ca|cela) (?:fait|donne|ferait|donnerait) quoi|pour quand|kesako|a quoi|sur quoi|de quoi|en quoi|how|what)\b|\b(?<!n'importe |selon )quel(?:le)?s?\b(?! qu(?:e|'))|\bqu'est[- ]ce|\best[- ]ce (?:qu|suffisant|assez|bon|possible|ok|grave|trop|normal|autorise|permis|obligatoire)|\b(?:megas?|mb\S*|mbps|mbits?\S*)\b[^.?!]{0,30}\b(?:ca|c'est|est-ce) (?:suffit|passe|bon|ok|va|suffisant|assez|mort|correct)\b|\bc'est \d{1,3} ?%? ou \d{1,3}\b|\bdifference entre\b|\b(?:on prend|choisir|prendre|c'est) l(?:equel|aquelle|esquels|esquelles)\b/u;
 /** « ont-elles droit », « faut il », « a-t-on ». */
 const INVERSION =
   /\b(?:a|ont|est|sont|peut|peuvent|pouvez|pouvons|faut|doit|doivent|devons|va|vont|aura|auront|sera|seront|serait|avons|avez|existe|suffit|suffisent|compte|comptent|reste|restera)[- ](?:t[- ])?(?:il|elle|on|ils|elles|nous|vous|tu)\b|\bpeut[- ]on\b|\b(?:on peut|y a)(?=.*\?)/u;
@@ -39,10 +39,16 @@ export function estNominale(plat: string): boolean {
   );
 }
 
+const PERMISSION =
+  /^(?:et |mais |alors |donc )?(?:est[- ]ce (?:qu|possible)|peut[- ]on|pouvons[- ]nous|puis[- ]je|a[- ]t[- ]on le droit|on (?:peut|a le droit)|c'est possible|possible) (?!changer|corriger|modifier|rectifier)/u;
+
 /** The reading with what its form says: a message that asks and states nothing of one's own is a question. */
 export function questionnante(texte: string, lecture: Lecture): Lecture {
-  if (lecture.interrogatif || lecture.correction || lecture.hypothese) return lecture;
   const plat = normalise(texte).plat.trim();
+  // « peut-on prendre 15 tablettes au lieu de 20 »: asked, whatever it would replace.
+  if (lecture.correction && PERMISSION.test(plat))
+    return { ...lecture, correction: false, interrogatif: true };
+  if (lecture.interrogatif || lecture.correction || lecture.hypothese) return lecture;
   const ouvre =
     /^(?:comment|pourquoi|quand|qui|ou|quels?|quelles?|est-ce|peut-on|c'est quoi|qu'est-ce|cb|combien)\b/u.test(
       plat,

@@ -34,7 +34,7 @@ const MOTS_SUITE = 6;
 const MOTS_NOM = 3;
 
 const DEMANDE =
-  "(?:c['’]est (?:quoi|qui|quand|combien|où|ou)|quel(?:le)?s?|combien|cb|comment|pourquoi|quand|qui|où|quoi|que|est-ce|peut[- ]on|on peut|faut[- ]il|il faut|doit[- ]on|on doit|dois[- ]je|a[- ]t[- ]on|y a[- ]t[- ]il|à (?:qui|quoi|quel)|a (?:qui|quoi|quel)|de quoi|avec quoi|jusqu|(?:et )?si (?:on|c'est|nous|je)|on a droit|on aurait droit|nous avons droit|j'ai droit|(?:ça|ca|cela) (?:nous |me |vous )?(?:donne|fait|change|coûte|coute|compte|ouvre)|aurons|aura|sera|(?:dites|dis|donnez|donne|indiquez|expliquez|explique|rappelez)[- ](?:moi|nous)|je (?:veux|voudrais|souhaite(?:rais)?|cherche à) (?:savoir|conna[iî]tre)|(?:pouvez|peux|pourriez)[- ](?:vous|tu) me dire)";
+  "(?:c['’]est (?:quoi|qui|quand|combien|où|ou|\\d{1,3} ?%? ou)|quel(?:le)?s?|combien|cb|comment|pourquoi|quand|qui|où|quoi|que|est-ce|peut[- ]on|on peut|faut[- ]il|il faut|doit[- ]on|on doit|dois[- ]je|a[- ]t[- ]on|y a[- ]t[- ]il|à (?:qui|quoi|quel)|a (?:qui|quoi|quel)|de quoi|avec quoi|jusqu|(?:et )?si (?:on|c'est|nous|je)|on a droit|on aurait droit|nous avons droit|j'ai droit|(?:ça|ca|cela) (?:nous |me |vous )?(?:donne|fait|change|coûte|coute|compte|ouvre)|aurons|aura|sera|(?:dites|dis|donnez|donne|indiquez|expliquez|explique|rappelez)[- ](?:moi|nous)|je (?:veux|voudrais|souhaite(?:rais)?|cherche à) (?:savoir|conna[iî]tre)|(?:pouvez|peux|pourriez)[- ](?:vous|tu) me dire)";
 const NOM =
   "(?:(?:le|la|les|un|une) |l[’']|(?:prix|co[uû]t|tarif|date|d[ée]lai|plafond|taux|montant|nombre|nb|nbre|max|maximum|subvention|aide|reste)\\b)";
 const LIEN =

@@ -112,6 +112,13 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /^\W*(?:et )?(?:la |les )?formations? (?:des|pour les) (?:enseignants|professeurs|profs|maitres|instits)\W*$/u,
   },
   {
+    id: 'debit-quand',
+    motif:
+      /\b(?:fibre|haut debit|20 megas?|debit)\b[^?]{0,60}\b(?:janvier|mars|avril|mai|juin|juillet|septembre|octobre|rentree|bientot|prochain\w*|cette annee|l'an prochain|installe\w*|raccord\w*|tir(?:e|ee)|travaux)\b[^?]{0,60}\b(?:depos\w+|candidat\w+|depot|quand meme|attend\w*|bloqu\w*|genant|compte)\b/u,
+    sauf: /\b(?:prix|cout\w*|subvention\w*|financ\w+|aide)\b/u,
+  },
+  { id: 'materiel-hors-liste', motif: /\b(?:tapis|imprimantes? 3d|piles?|rallonges?)\b/u, sauf: /\bprix\b/u },
+  {
     id: 'prix-ent',
     motif:
       /\bent\b[^.?!]{0,40}\b(?:gratuit\w*|ne coute rien|offert|(?:laisser|mettre|met|laisse|compter|est)(?: la ligne| tout)? a (?:zero|0))\b/u,

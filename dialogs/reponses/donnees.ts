@@ -176,6 +176,13 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     const niveau = niveauDuTaux(taux);
     if (niveau !== undefined && d.niveau === undefined) d.niveau = niveau;
   }
+  // « 70 % de 11800 »: a rate of a sum, said without its unit.
+  const base =
+    /(?:%|pour ?cents?) (?:de|sur) (\d{1,3}(?: ?\d{3})+|\d{4,6})(?![\d ]*(?:%|clas|eleve|hab))/u.exec(
+      plat,
+    )?.[1];
+  if (d.montant === undefined && d.option === undefined && base !== undefined)
+    d.montant = base.replaceAll(' ', '');
   const lots = lireLots(texte);
   if (lots?.type === 'lots') d.lots = lots.lots;
   if (lots?.type === 'parts') d.parts = { haut: lots.haut, bas: lots.bas };
