@@ -44,7 +44,7 @@ const TOURNURES: readonly (readonly [RegExp, string])[] = [
   ],
   // How much is left.
   [
-    /^(?:pf+ |oh |et )?(?:(?:il (?:en )?(?:reste|y a)|y a|reste)? ?encore (?:(?:beaucoup|plein|combien) (?:de |d'))?(?:des |une )?questions?|combien de questions(?: (?:encore|il reste|reste[ -]t[ -]il))?|(?:il |en )?reste combien(?: de questions)?|c'est (?:bientot )?(?:fini|termine|tout)|on a (?:bientot )?fini|c'est (?:trop |vraiment |un peu )?long|(?:je n'ai |j'ai |on a )pas (?:le |beaucoup de )?temps)$/u,
+    /^(?:pf+ |oh |et )?(?:(?:il (?:en )?(?:reste|y a)|y a|reste)? ?encore (?:(?:beaucoup|plein|combien) (?:de |d'))?(?:des |une )?questions?|combien de questions(?: (?:encore|il reste|reste[ -]t[ -]il))?|(?:il |en )?reste combien(?: de questions)?|c'est (?:bientot )?(?:fini|termine|tout)|on a (?:bientot )?fini|c'est (?:trop |vraiment |un peu )?long(?: non| hein)?|(?:je n'ai |j'ai |on a )pas (?:le |beaucoup de )?temps)$/u,
     'restant',
   ],
   [

@@ -3,6 +3,7 @@ import { ecartClasses } from './comprehension/ecarts.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { champsEcrits } from './dossier/modifications.js';
+import { prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
 import { calculDuSujet, repondreCalcul, suivre } from './repondre.js';
 import { type Donnees, donneesDuMessage, donneesDuSujet } from './reponses/donnees.js';
@@ -91,6 +92,8 @@ export function repondreClassesSeules(fil: Fil, texte: string, lecture: Lecture)
   if (seule.sur !== 'commune' || seule.champ !== 'classes' || typeof seule.valeur !== 'number') return false;
   if (fil.etat.question !== null || !/^(?:et )?(?:pour )?\S+(?:[ -]\S+)? classes?[ ?.!]*$/.test(plat.trim()))
     return false;
+  // Told, not asked about: it is kept too.
+  if (!/[?]|^(?:et|pour)\b/.test(plat.trim())) prendreEtNoter(fil, lecture, false);
   return repondreCalcul(fil, 'plafond', { classes: seule.valeur });
 }
 

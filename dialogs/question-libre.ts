@@ -91,7 +91,7 @@ function direDroits(fil: Fil, texte: string, lecture: Lecture): boolean {
 const CHOIX_D_OPTION =
   /\b(?:tablettes?|tab|ipads?)\b[^.?!]{0,25}\b(?:ou|vs|versus|contre)\b[^.?!]{0,25}\b(?:ordis?|ordinateurs?|pc|portables?)\b|\b(?:ordis?|ordinateurs?|pc|portables?)\b[^.?!]{0,25}\b(?:ou|vs|versus|contre)\b[^.?!]{0,25}\b(?:tablettes?|tab|ipads?)\b/u;
 const DROITS =
-  /\b(?:droit (?:a|de) (?:quoi|combien)|(?:peut|peux|pouvons|pourra|pourrait) (?:avoir|obtenir|demander|esperer|pretendre a) (?:quoi|combien)(?! (?:d'argent|d'euros|de (?:tablettes|subvention|classes|temps)))|quoi (?:on|nous) (?:a|avons) droit|(?:donne|ouvre|ouvrent|donnent) (?:droit a )?(?:quoi|combien de pacs?)|change[^.?!]{0,25} (?:plafond|(?:nombre|nb) (?:max\w* )?(?:de )?pacs?|maximum))\b/u;
+  /^\W*(?:(?:du coup|donc|alors|et|ok)\W+)*(?:le |notre |mon |quel(?: est)?(?: le| notre)? )(?:plafond|maximum|max)(?: de pacs?)?(?: alors| du coup)?\W*$|\b(?:droit (?:a|de) (?:quoi|combien)|(?:peut|peux|pouvons|pourra|pourrait) (?:avoir|obtenir|demander|esperer|pretendre a) (?:quoi|combien)(?! (?:d'argent|d'euros|de (?:tablettes|subvention|classes|temps)))|quoi (?:on|nous) (?:a|avons) droit|(?:donne|ouvre|ouvrent|donnent) (?:droit a )?(?:quoi|combien de pacs?)|change[^.?!]{0,25} (?:plafond|(?:nombre|nb) (?:max\w* )?(?:de )?pacs?|maximum))\b/u;
 
 /** Between computations, the data of the message decide: an amount with a rate asks for its subsidy. */
 function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lecture): Cible | null {

@@ -184,7 +184,9 @@ function traiter(fil: Fil, texte: string): void {
       if (issue === 'corrige') relancer(fil);
       if (issue !== null) return;
     }
-    const nu = ouiNon(texte) !== null || estNombreNu(texte);
+    const autre =
+      lecture.correction && lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune');
+    const nu = !autre && (ouiNon(texte) !== null || estNombreNu(texte));
     if ((nu || nommeUnChoix(fil, texte)) && repondreQuestion(fil, texte, lecture)) {
       poursuivreSiLibre(fil);
       return;

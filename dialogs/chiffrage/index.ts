@@ -30,7 +30,7 @@ const CALCULS: ReadonlySet<string> = new Set([
 ]);
 /** The sum itself is asked. */
 const SOMME =
-  /\b(?:ca|cela|sa|le tout) (?:nous |me )?(?:fait|ferait|fera|donne|donnerait|donnera|coute|couterait|coutera)\b|\bcombien (?:ca|cela|sa) (?:fait|ferait|donne|coute|couterait|va (?:nous |me )?couter)|\bcombien\s*\??\s*$/u;
+  /\b(?:ca|cela|sa|le tout) (?:nous |me )?(?:fait|ferait|fera|donne|donnerait|donnera|coute|couterait|coutera)\b|\bcombien (?:ca|cela|sa) (?:fait|ferait|donne|coute|couterait|va (?:nous |me )?couter)|\bcombien(?: (?:du coup|alors|donc|au total|en tout|finalement|maintenant|au final))*\s*\??\s*$/u;
 /** Asked by their own words. */
 const NOMMEES: ReadonlySet<string> = new Set(['limite', 'reste', 'subvention']);
 const THEMES: ReadonlySet<string> = new Set(['financement', 'prix']);

@@ -47,7 +47,7 @@ type Preuves = {
 };
 
 const AMORCE =
-  /^(?:(?:bonjour|bonsoir|salut|oui|non|alors|euh|ah|oups|mais|finalement|erreur|correction|je voulais dire|je me suis trompee?|ben|bah|donc|et|en fait|pardon|desole[e]?|plutot|c'est|ce sera|cest|il s'agit de|pour|notre|ma|la|le|nous sommes|on est|je suis|j'habite|nous habitons|je represente|commune|ville|village|mairie|maire|mon village|est|s'appelle|se nomme|a|de|d'|:|,|-|!) ?)+(?:l'(?=isle|albenc))?/u;
+  /^(?:(?:pas (?:a |de )?[a-z'-]{2,24}(?: [a-z'-]{2,12}){0,2} mais (?:c'est |plutot )?|bonjour|bonsoir|salut|oui|non|alors|euh|ah|oups|mais|finalement|erreur|correction|je voulais dire|je me suis trompee?|ben|bah|donc|et|en fait|pardon|desole[e]?|plutot|c'est|ce sera|cest|il s'agit de|pour|notre|ma|la|le|nous sommes|on est|je suis|j'habite|nous habitons|je represente|commune|ville|village|mairie|maire|mon village|est|s'appelle|se nomme|a|de|d'|:|,|-|!) ?)+(?:l'(?=isle|albenc))?/u;
 const FORTE =
   /(?:^|[^a-z])(?:commune|mairie|maire|ville|village|municipalite|adjointe?|elue?|conseiller|conseillere|secretaire|habitant|habitante|bourg|conseil municipal)(?: est| s'appelle| nommee?| c'est)? ?(?:de la|de l'|de|d'|du|des|:|=|a)? ?$/u;
 const PREPOSITION =

@@ -25,7 +25,7 @@ const PAS_DE =
 
 /** « ah non Vienne », « finalement c'est Vif »: a few words that correct may name another commune. */
 const CORRIGE_LA_COMMUNE =
-  /^(?:(?:ah|euh|heu|oups|pardon|desolee?|mais) ?,? ?)*(?:non|en fait|finalement|plutot|erreur|correction|c'est plutot|je voulais dire|je me suis trompee?),? (?:c'est |c'etait |nous sommes (?:a |de )?|on est (?:a |de )?|je suis (?:a |de )?)?(?:[a-z'-]+ ?){1,5}[.! ]*$/u;
+  /^(?:(?:ah|euh|heu|oups|pardon|desolee?|mais) ?,? ?)*(?:non,? (?:ce n'est |c'est )?pas (?:a |de )?(?:[a-z'-]+ ?){1,4},|pas (?:a |de )?(?:[a-z'-]+ ?){1,4}(?:,| mais)|non|en fait|finalement|plutot|erreur|correction|c'est plutot|je voulais dire|je me suis trompee?),? (?:c'est |c'etait |nous sommes (?:a |de )?|on est (?:a |de )?|je suis (?:a |de )?)?(?:[a-z'-]+ ?){1,5}[.! ]*$/u;
 
 /** Reads the message into mentions. */
 export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] {

@@ -10,8 +10,15 @@ function reponse(...messages: readonly string[]): string {
 }
 
 const CAS: readonly (readonly [messages: readonly string[], ...motifs: RegExp[]])[] = [
-  [['huit classes', 'euh pardon dix-huit, pas huit. du coup le plafond ?'], /^Pour 18 classes.*: 4 PAC/su],
-  [['huit classes', 'non pardon 18'], /^Pour 18 classes/u],
+  [
+    ['huit classes', 'euh pardon dix-huit, pas huit. du coup le plafond ?'],
+    /Corrigé : 18 classes/u,
+    /Pour 18 classes.*: 4 PAC/su,
+  ],
+  [['huit classes', 'non pardon 18'], /Corrigé : 18 classes/u],
+  [['combien de PAC pour 8 classes ?', 'non pardon 18'], /^Pour 18 classes/u],
+  [['Voiron', '40 classes', 'ah non pas Voiron, Vif'], /commune : Vif/u],
+  [['Voiron', '40 classes', 'pas Voiron mais Vif'], /commune : Vif/u],
   [['8 mégas ça suffit ?', 'pardon 80'], /^Oui, 80 Mb/u],
   [['on a 8 classes', '18 pas 8'], /Corrigé : 18 classes/u],
   [['on a 8 classes à Bernin', 'c’est pas 8, c’est 18'], /Corrigé : 18 classes/u],
