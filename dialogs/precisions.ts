@@ -119,6 +119,12 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
   },
   { id: 'materiel-hors-liste', motif: /\b(?:tapis|imprimantes? 3d|piles?|rallonges?)\b/u, sauf: /\bprix\b/u },
   {
+    id: 'prix-unitaire',
+    motif:
+      /\b(?:combien|cb|prix|cout\w*|tarif|vaut)\b[^.?!]{0,20}\b(?:d'une|une|d'un|un|chaque|par) (?:seule? )?(?:tablette|ipad|ordinateur|ordi|pc|macbook|portable|chromebook)(?: portable)?\b(?!s)|\b(?:une tablette|un ipad|un ordi(?:nateur)?)\b[^.?!]{0,15}\b(?:combien|cb|coute)\b/u,
+    sauf: /\b(?:pacs?|kits?|options?|\d+|lots?|subvention\w*|reste|devis|pilote|videoproj\w*|chariot|valise|vpi|eni|payer|charge)\b/u,
+  },
+  {
     id: 'prix-ent',
     motif:
       /\bent\b[^.?!]{0,40}\b(?:gratuit\w*|ne coute rien|offert|(?:laisser|mettre|met|laisse|compter|est)(?: la ligne| tout)? a (?:zero|0))\b/u,

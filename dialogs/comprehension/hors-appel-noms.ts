@@ -53,6 +53,9 @@ export const NOM_DE_DEGRE = motif(DEGRES);
 /** Shops and their prices. */
 export const EN_MAGASIN =
   /(?<![a-z])(?:cout\w*|prix|tarifs?|vend\w*|cher|achet\w+)(?![a-z])[^.?!]{0,40}(?<![a-z])(?:darty|fnac|boulanger|amazon|cdiscount|leclerc|carrefour|auchan|lidl|ldlc|leboncoin|apple store|back ?market|en magasin|dans le commerce|sur internet|en ligne|en grande surface|au supermarche)(?![a-z])/u;
+/** Money of others: region, Europe, family allowance office, metropolis. */
+export const D_AUTRUI =
+  /(?<![a-z])(?:aides?|subventions?|financements?|dispositifs?|fonds|argent|donne|finance|paye|verse)(?:nt)? (?:(?:de |a |par )?(?:la |l')?(?:region|europe|union europeenne|caf|metropole|metro)(?![a-z])|regiona(?:le?s?|ux)|europeenne?s?|metropolitaine?s?)|(?<![a-z])(?:la |l')(?:region|europe|caf|metropole)(?: [a-z-]+){0,3} (?:donne|finance|paye|verse|aide|subventionne)(?:nt|-t-elle)?(?![a-z])/u;
 /** Who or what else would be equipped. */
 export const AUTRE_BENEFICIAIRE =
   /(?<![a-z])(?:equiper|equipement (?:de|du|pour)|(?:tablettes?|ordinateurs?|ordis?|pc|portables?|ecrans?|videoprojecteurs?|vpi|imprimantes?|wifi)(?: [a-z]+)? (?:pour|de|dans|a)) ?(?:la|le|les|l'|notre|nos|une?|des|du|au|aux)? ?(?:mairie|secretariat de mairie|agents?|elus?|salle (?:du conseil|des fetes|polyvalente|de reunion)|centre (?:de loisirs|aere|social)|creche|mediatheque|bibliotheque municipale|periscolaire|garderie|ehpad|maison de retraite|seniors?|association|club|gymnase|police)(?![a-z])/u;

@@ -4,7 +4,7 @@
  */
 import { communesNommees, departementAilleurs } from './communes-index.js';
 import { estNomFaible } from './communes-mots.js';
-import { AUTRE_BENEFICIAIRE, EN_MAGASIN, NOM_AILLEURS, NOM_DE_DEGRE } from './hors-appel-noms.js';
+import { AUTRE_BENEFICIAIRE, D_AUTRUI, EN_MAGASIN, NOM_AILLEURS, NOM_DE_DEGRE } from './hors-appel-noms.js';
 import { estFrancais } from './modele/francais.js';
 import { sensDuPlat } from './modele/jetons-sens.js';
 import type { Modele } from './modele/modele.js';
@@ -66,6 +66,8 @@ export function horsAppel(t: TexteNormalise, modele: Modele): HorsAppel | null {
   const magasin = EN_MAGASIN.exec(t.plat);
   if (magasin !== null && !/(?<![a-z])(?:devis|subvention\w*|aide|marche)(?![a-z])/u.test(t.plat))
     return { genre: 'sujet', nom: magasin[0] };
+  const dAutrui = rapport ? null : D_AUTRUI.exec(t.plat);
+  if (dAutrui !== null) return { genre: 'sujet', nom: dAutrui[0] };
   const mots = lire(t, modele);
   const loin = mots.find((m) => m.nature === 'departement');
   if (loin !== undefined) return { genre: 'departement', nom: loin.mot };

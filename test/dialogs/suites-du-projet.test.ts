@@ -64,6 +64,9 @@ describe('not the call’s: no amount', () => {
     'combien coûte un ipad à la fnac',
     'prix de 20 tablettes sur internet',
     'et pour le collège, on a droit à quoi ?',
+    'aide de la région Auvergne Rhône Alpes pour les tablettes',
+    'la région finance combien pour 20 tablettes',
+    'subventions européennes pour 20 ordinateurs',
   ])
     it(message, () => assert.doesNotMatch(reponse(message), /\d[\d ]* (?:€|PAC\b)/u));
 });
@@ -73,6 +76,11 @@ describe('what a price is asked of', () => {
     assert.match(reponse("prix du VPI et de l'ENI"), /pas lisible/u);
     assert.doesNotMatch(reponse("prix du VPI et de l'ENI"), /combien en faut-il/u);
   });
+  for (const message of ["prix d'un macbook", 'combien coûte une tablette', "un ordi c'est combien"])
+    it(`${message}: none for one device`, () => {
+      assert.match(reponse(message), /pas de prix à l’unité/u);
+      assert.doesNotMatch(reponse(message), /subvention \d/u);
+    });
   it('an amount of tablets is an amount', () =>
     assert.match(reponse('11 800 € HT de tablettes, combien de subvention ?'), /8 260 €.*5 900 €/su));
   it('a pronoun takes what was named before', () =>
