@@ -42,6 +42,10 @@ const TOURNURES: readonly (readonly [RegExp, string])[] = [
     /^(?:alors )?(?:(?:montre[rz]?|dis|dites|rappelle[rz]?)[ -]moi )?(?:ou (?:j'en suis|j'en etais|nous en sommes|on en est|on en etait|en (?:suis-je|sommes-nous|est-on|etions-nous))|ce que (?:j'ai|je t'ai|je vous ai|nous avons|on a) (?:deja )?(?:dit|rempli|saisi|repondu)|mes reponses)(?: svp| deja)?$/u,
     'recapitulatif',
   ],
+  [
+    /^(?:et )?(?:ou en (?:est|sont)|(?:fais[ -]moi )?(?:un |le )?recap(?:itulatif)? (?:de|pour|sur)|montre[zr]?[ -]moi (?:la fiche|le projet) (?:de|d')) ?(?:l'|la |le |les )?[a-z' -]{2,40}$/u,
+    'recapitulatif',
+  ],
   // How much is left.
   [
     /^(?:pf+ |oh |et )?(?:(?:il (?:en )?(?:reste|y a)|y a|reste)? ?encore (?:(?:beaucoup|plein|combien) (?:de |d'))?(?:des |une )?questions?|combien de questions(?: (?:encore|il reste|reste[ -]t[ -]il))?|(?:il |en )?reste combien(?: de questions)?|c'est (?:bientot )?(?:fini|termine|tout)|on a (?:bientot )?fini|c'est (?:trop |vraiment |un peu )?long(?: non| hein)?|(?:je n'ai |j'ai |on a )pas (?:le |beaucoup de )?temps)$/u,

@@ -13,13 +13,15 @@ import type { Fil } from './fil.js';
 import { nomDEcole } from './questions/nom-ecole.js';
 import { repondreA } from './repondre.js';
 import { poursuivreOuRelancer, relancer, relancerOuProposer } from './suite.js';
+import type { Saisie } from './vues.js';
 
 type Montre = NonNullable<Etat['montres']>[number];
 
 /** The buttons of these replies, for the next message; those that only say words are words already. */
 export function boutonsMontres(reponses: readonly Reponse[]): Montre[] {
-  return reponses.flatMap(({ vue }) =>
-    (vue?.boutons ?? [])
+  return reponses.flatMap(({ vue }) => [
+    ...optionsMontrees(vue?.saisie),
+    ...(vue?.boutons ?? [])
       .filter((b) => b.lien === undefined && b.soumission.acte !== 'dire')
       .map(({ titre, soumission }) => ({
         titre,
@@ -28,7 +30,20 @@ export function boutonsMontres(reponses: readonly Reponse[]): Montre[] {
           choix: true,
         }),
       })),
-  );
+  ]);
+}
+
+/** One choice among those of an act (« qui inviter ? »): its words do what its button does. */
+function optionsMontrees(saisie: Saisie | undefined): readonly Montre[] {
+  if (saisie?.type !== 'choix' || saisie.multiple) return [];
+  const { soumission } = saisie.soumettre;
+  return soumission.acte !== 'commande'
+    ? []
+    : saisie.options.map(({ titre, valeur }) => ({
+        titre,
+        soumission: { ...soumission, valeur },
+        choix: true,
+      }));
 }
 
 /** « adopter », « garde ce que j'avais »: endings may differ, and the first words are enough when they are a single button's. */
@@ -53,6 +68,8 @@ export function boutonDit(fil: Fil, texte: string): Montre['soumission'] | null 
       ? entiers
       : commence.filter(() => mots.join('').length >= 6 && !INTERROGATIF.test(mots.join(' ')));
   if (seul !== undefined) return autre === undefined ? seul.soumission : null;
+  const nomme = boutonNomme(montres, mots);
+  if (nomme !== null) return nomme;
   const choix = montres.filter((b) => b.choix === true);
   return (
     choix[
@@ -62,6 +79,17 @@ export function boutonDit(fil: Fil, texte: string): Montre['soumission'] | null 
       )
     ]?.soumission ?? null
   );
+}
+
+/** « Jaurès », « l'école Jaurès », of « École élémentaire « Jaurès » »: the one button that names it. */
+function boutonNomme(montres: readonly Montre[], mots: readonly string[]): Montre['soumission'] | null {
+  const dits = mots.filter((m) => !/^(?:l|la|le|ecole|pour|a|maternelle|elementaire|primaire|oui)$/.test(m));
+  if (dits.length === 0) return null;
+  const [seul, autre] = montres.filter(({ titre }) => {
+    const nom = /«\s*([^»]+?)\s*»/u.exec(titre)?.[1];
+    return nom !== undefined && motsDe(nom).join(' ') === dits.join(' ');
+  });
+  return seul === undefined || autre !== undefined ? null : seul.soumission;
 }
 
 /** Asks by itself: not the beginning of a button. */

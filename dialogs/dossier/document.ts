@@ -431,13 +431,13 @@ function signature(commune: string | undefined): Bloc {
     type: 'section',
     titre: 'Signature',
     blocs: [
+      ...citationsDe(['demarche-maire']),
       {
         type: 'texte',
         texte: typographie(
           `Fait à ${commune ?? '……………'}, le ……………\n\nLe maire (nom, signature et cachet) :\n\n\n`,
         ),
       },
-      ...citationsDe(['demarche-maire']),
     ],
   };
 }

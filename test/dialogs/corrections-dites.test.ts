@@ -50,3 +50,16 @@ describe('one number in the place of another', () => {
     assert.doesNotMatch(dite, /Corrigé : .*classes/u);
   });
 });
+
+describe('a choice shown by its name', () => {
+  const SIX =
+    'Voiron, 22 classes, 2 écoles : Jaurès élémentaire 10 classes sans SNEE, Curie maternelle 6 classes';
+  it('« où en est Jaurès ? » shows what is known', () =>
+    assert.match(reponse(SIX, 'où en est Jaurès ?'), /École élémentaire « Jaurès »/u));
+  for (const dit of ['Jaurès', "l'école Jaurès", 'École élémentaire « Jaurès »', 'une personne de la mairie'])
+    it(`« ${dit} » answers « qui inviter ? »`, () => {
+      const conversation = nouvelleConversation();
+      for (const m of ['je monte le dossier', SIX, 'inviter une école']) conversation.dire(m);
+      assert.doesNotMatch(conversation.dire(dit).texte, /Vouliez-vous dire|pas compris/u);
+    });
+});
