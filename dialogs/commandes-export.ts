@@ -11,6 +11,7 @@ import type { FormatExport } from './evenement.js';
 import type { Fil } from './fil.js';
 import { vueDemandeDePrix, vueImporter } from './reponses/exports.js';
 import { conclure, dossierCourant, posables, poursuivre, relancer } from './suite.js';
+import { liste } from './textes/typographie.js';
 
 type Commande = (fil: Fil, a: Arguments) => void;
 
@@ -111,6 +112,15 @@ export const COMMANDES_EXPORT: Readonly<Record<string, Commande>> = {
     fil.montrer(vueDemandeDePrix(demande));
     if (demande.articles.length > 0) demanderExport(fil, ['prix']);
     else relancer(fil);
+  }),
+  'saisir-prix': avecDossier((fil) => {
+    const { articles } = demandeDePrix(dossierCourant(fil), fil.evaluer(), fil.contexte);
+    fil.dire(
+      articles.length === 0
+        ? 'Tout ce que vous prévoyez a déjà un prix.'
+        : `Écrivez-les avec le nom de chaque article, hors taxes (HT), en une ou plusieurs fois : je recalcule tout et je vous dis la différence. Il manque : ${liste(articles.map((a) => a.libelle))}.`,
+    );
+    relancer(fil);
   }),
   importer: (fil, { valeur }) => {
     if (typeof valeur === 'string' && valeur.trimStart().startsWith('{')) {

@@ -199,6 +199,7 @@ const A_SOI =
 function affirmerPrix(fil: Fil, texte: string, lecture: Lecture): boolean {
   const { plat } = normalise(texte);
   if (!PRIX_DIT.test(plat) || A_SOI.test(plat)) return false;
+  if (estDuProjet(fil, lecture)) return false;
   // A price drawn from another (« 20 valent …, donc 10 valent … »): none is proportional.
   if (montants(texte).length > 1 && donneesDuMessage(texte, lecture).option !== undefined)
     return repondreFaq(fil, 'moitie-du-prix', texte);
@@ -207,6 +208,22 @@ function affirmerPrix(fil: Fil, texte: string, lecture: Lecture): boolean {
   fil.changer({ echecs: 0, sujet: calcul.sujet });
   fil.montrer(calcul.vue);
   return true;
+}
+
+/** A price told for an article of the project is the person's own: noted, or asked about, not judged. */
+function estDuProjet(fil: Fil, lecture: Lecture): boolean {
+  if (fil.dossier() === null || lecture.interrogatif) return false;
+  const prevus = new Set(
+    fil
+      .evaluer()
+      .ecoles.flatMap((e) => [...e.lignes, ...e.pacs.flatMap((p) => p.lignes)])
+      .map((l): string => l.article),
+  );
+  const dits = [
+    ...lecture.affirmations,
+    ...lecture.doutes.flatMap((d) => d.choix.flatMap((c) => c.affirmations)),
+  ];
+  return dits.some((a) => a.sur === 'devis' && prevus.has(a.article));
 }
 
 /** What the message asks that the verdict does not settle, or null. */

@@ -7,6 +7,7 @@ import { demande, dit, QUESTIONS } from './faits-doutes.js';
 import type { Mention } from './faits-mention.js';
 import type { Affirmation, Doute } from './faits-types.js';
 import type { MontantLu } from './montants.js';
+import type { Etendue } from './normalise.js';
 
 const BUDGET =
   /(?:budgets?|enveloppe|peut mettre|peuvent mettre|pouvons mettre|peux mettre|mettre|investir|consacrer|dispose de|disposons de|prevu|credits?|reste a charge|financer|auto-?financement|apport)[^.;\n]{0,26}$/u;
@@ -29,6 +30,11 @@ export function argent(c: Assemblage): void {
     }
     const k = equipement(c, i);
     const objet = k === null ? undefined : ms[k];
+    const ent = objet === undefined ? entNomme(c, m) : null;
+    if (ent !== null) {
+      lireDevis(c, m, ent, valeur);
+      continue;
+    }
     if (objet === undefined || k === null) {
       if (CONTEXTE_DEVIS.test(t.plat) && valeur !== null && !/combien/u.test(t.plat))
         c.doutes.push(demande(t, m, 'devis', QUESTIONS.aQuoi(dit(t, m))));
@@ -39,6 +45,16 @@ export function argent(c: Assemblage): void {
     if (!quantite && (CONTEXTE_DEVIS.test(t.plat) || !(objet.g === 'mobile'))) c.pris.add(k);
     lireDevis(c, m, objet, valeur);
   }
+}
+
+/** « abonnement ENT 450 € HT »: named beside its price, and nothing else said of it. */
+function entNomme({ t }: Assemblage, m: Etendue): Mention | null {
+  const avant = /(?<![a-z])(?:l')?(?:abonnement (?:a l'|a un )?)?ent(?! [a-z]+ion)[^.;,\n€]{0,24}$/u.exec(
+    t.plat.slice(Math.max(0, m.debut - 60), m.debut),
+  );
+  if (avant === null) return null;
+  const debut = Math.max(0, m.debut - 60) + avant.index;
+  return { g: 'ent', debut, fin: m.debut, valeur: 'ent-sdet', deduit: true };
 }
 
 /** « 12 000 € HT, soit 14 400 € TTC », « 14 400 € TTC (12 000 € HT) »: the amount with taxes adds nothing. */
