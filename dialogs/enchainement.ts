@@ -15,7 +15,7 @@ const MOTS_MAX = 8;
 
 /** « et si on ouvre une classe ? », « on en ferme une, on perd un PAC ? »: the ceiling before and after. */
 export function repondreEcart(fil: Fil, texte: string, lecture: Lecture): boolean {
-  const lu = ecartClasses(texte);
+  const lu = ecartClasses(texte) ?? ecartDeRang(texte);
   if (lu === null || lecture.correction) return false;
   const { plat } = normalise(texte);
   const demande = lecture.interrogatif || lecture.hypothese || texte.includes('?') || /\bpacs?\b/.test(plat);
@@ -24,6 +24,15 @@ export function repondreEcart(fil: Fil, texte: string, lecture: Lecture): boolea
   const classes = lu.depuis ?? dites ?? (typeof dossier === 'number' ? dossier : undefined);
   if (!demande || classes === undefined) return false;
   return repondreCalcul(fil, 'plafond', { classes, ecart: lu.ecart });
+}
+
+/** « si la 14e ouvre ? »: one more than thirteen. */
+function ecartDeRang(texte: string): ReturnType<typeof ecartClasses> {
+  const rang =
+    /\b(?:la|une) (\d{1,2}) ?(?:e|eme|ieme)(?: classe)? (?:ouvr\w+|est (?:creee|ouverte|confirmee)|arriv\w+|s'ajoute)/.exec(
+      normalise(texte).plat,
+    )?.[1];
+  return rang === undefined ? null : { ecart: 1, depuis: Number.parseInt(rang, 10) - 1 };
 }
 
 const CONFIRMER =

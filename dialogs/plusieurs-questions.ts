@@ -30,17 +30,20 @@ const SURE = 0.7;
 const SURE_AVEC = 0.85;
 /** Words of a question that leans on the one before it. */
 const MOTS_SUITE = 6;
+/** From as many facts on, a project is told. */
+const FAITS_D_UN_PROJET = 4;
 /** Words of a noun alone, with its article. */
 const MOTS_NOM = 3;
 
-const DEMANDE =
-  "(?:c['’]est (?:quoi|qui|quand|combien|où|ou|\\d{1,3} ?%? ou)|quel(?:le)?s?|combien|cb|comment|pourquoi|quand|qui|où|quoi|que|est-ce|peut[- ]on|on peut|faut[- ]il|il faut|doit[- ]on|on doit|dois[- ]je|a[- ]t[- ]on|y a[- ]t[- ]il|à (?:qui|quoi|quel)|a (?:qui|quoi|quel)|de quoi|avec quoi|jusqu|(?:et )?si (?:on|c'est|nous|je)|on a droit|on aurait droit|nous avons droit|j'ai droit|(?:ça|ca|cela) (?:nous |me |vous )?(?:donne|fait|change|coûte|coute|compte|ouvre)|aurons|aura|sera|(?:dites|dis|donnez|donne|indiquez|expliquez|explique|rappelez)[- ](?:moi|nous)|je (?:veux|voudrais|souhaite(?:rais)?|cherche à) (?:savoir|conna[iî]tre)|(?:pouvez|peux|pourriez)[- ](?:vous|tu) me dire)";
+const SAVOIR =
+  '(?:je|on|nous) (?:ve\\w+|voudr\\w+|aimer\\w+|souhait\\w+|cherch\\w+ à) (?:bien )?(?:savoir|conna[iî]tre)';
+const DEMANDE = `(?:c['’]est (?:quoi|qui|quand|combien|où|ou|\\d{1,3} ?%? ou)|quel(?:le)?s?|combien|cb|comment|pourquoi|quand|qui|où|quoi|que|est-ce|peut[- ]on|on peut|faut[- ]il|il faut|doit[- ]on|on doit|dois[- ]je|a[- ]t[- ]on|y a[- ]t[- ]il|à (?:qui|quoi|quel)|a (?:qui|quoi|quel)|de quoi|avec quoi|jusqu|(?:et )?si (?:on|c'est|nous|je)|on a droit|on aurait droit|nous avons droit|j'ai droit|(?:ça|ca|cela) (?:nous |me |vous )?(?:donne|fait|change|coûte|coute|compte|ouvre)|aurons|aura|sera|(?:dites|dis|donnez|donne|indiquez|expliquez|explique|rappelez)[- ](?:moi|nous)|${SAVOIR}|(?:pouvez|peux|pourriez)[- ](?:vous|tu) me dire)`;
 const NOM =
   "(?:(?:le|la|les|un|une) |l[’']|(?:prix|co[uû]t|tarif|date|d[ée]lai|plafond|taux|montant|nombre|nb|nbre|max|maximum|subvention|aide|reste)\\b)";
 const LIEN =
   '(?:et(?: aussi| puis| sinon| enfin| encore)?|puis|ainsi que|mais aussi|de même que|sinon|du coup|donc|alors)';
 const COUPE = new RegExp(
-  `\\s*[;+/]\\s*(?=${DEMANDE}|${NOM})|,\\s+(?:${LIEN},?\\s+)?(?=${DEMANDE}|${NOM})|\\s+${LIEN},?\\s+(?=${DEMANDE}|${NOM})`,
+  `\\s+(?:et\\s+)?(?=${SAVOIR})|\\s*[;+/]\\s*(?=${DEMANDE}|${NOM})|,\\s+(?:${LIEN},?\\s+)?(?=${DEMANDE}|${NOM})|\\s+${LIEN},?\\s+(?=${DEMANDE}|${NOM})`,
   'iu',
 );
 const NUMEROTEE = /(?:^|\s)(?:\d\s?[).°]|[-•*])\s+(?=\p{L})/u;
@@ -143,8 +146,10 @@ function enonce(fil: Fil, faits: string, phrase: boolean): boolean {
   const lu = lireFaits(faits, indice(fil));
   const deCommune = lu.affirmations.some((a) => a.sur === 'commune') || lu.nouvelles > 0;
   const nommee = lu.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune');
-  if (!phrase && !lu.correction && !(deCommune && (nommee || POSSESSION.test(normalise(faits).plat))))
-    return false;
+  // « on a 20 tablettes à 70 % » is what the question is about; a whole school with its equipment is told.
+  const projet = lu.affirmations.length >= FAITS_D_UN_PROJET;
+  const aSoi = nommee || POSSESSION.test(normalise(faits).plat);
+  if (!phrase && !lu.correction && !((deCommune || projet) && aSoi)) return false;
   return (
     lu.affirmations.length > 0 &&
     !lu.hypothese &&

@@ -119,6 +119,17 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
   },
   { id: 'materiel-hors-liste', motif: /\b(?:tapis|imprimantes? 3d|piles?|rallonges?)\b/u, sauf: /\bprix\b/u },
   {
+    id: 'cout-formation',
+    motif:
+      /\b(?:subvention\w*|aide|taux|financ\w+|70|50)\b[^?]{0,40}\b(?:que|uniquement|seulement|aussi|egalement|pas)\b[^?]{0,30}\b(?:formations?|parentalite|accompagnement)\b/u,
+    sauf: /\b(?:ent|tablettes?|ordinateurs?|combien d'heures|qui|ressources)\b/u,
+  },
+  {
+    id: 'ecoles-concernees',
+    motif:
+      /\b(?:deposer|candidater|dossier|participer|inscrire|presenter|projet)\b[^?]{0,30}\b(?:une|qu'une|deux|certaines|une seule|seule) (?:seule )?(?:de (?:nos|mes|ces)|des|sur) (?:\w+ )?ecoles\b/u,
+  },
+  {
     id: 'prix-unitaire',
     motif:
       /\b(?:combien|cb|prix|cout\w*|tarif|vaut)\b[^.?!]{0,20}\b(?:d'une|une|d'un|un|chaque|par) (?:seule? )?(?:tablette|ipad|ordinateur|ordi|pc|macbook|portable|chromebook)(?: portable)?\b(?!s)|\b(?:une tablette|un ipad|un ordi(?:nateur)?)\b[^.?!]{0,15}\b(?:combien|cb|coute)\b/u,

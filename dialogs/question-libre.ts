@@ -9,6 +9,7 @@ import { autreSujet } from './comprehension/intentions.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { indice, router } from './contexte-lecture.js';
+import { repondreEcart } from './enchainement.js';
 import type { Fil } from './fil.js';
 import type { Lue } from './plusieurs-questions.js';
 import { direPremisse } from './premisse.js';
@@ -122,7 +123,7 @@ export function repondreChacune(fil: Fil, questions: readonly Lue[]): void {
     const lecture = lireFaits(texte, indice(fil));
     if (routage.issue === 'reponse' && estSuite(routage.cible)) {
       if (!suivreCalcul(fil, texte, lecture)) repondreA(fil, routage.cible, texte, lecture);
-    } else repondreQuestionLibre(fil, texte, routage, lecture);
+    } else if (!repondreEcart(fil, texte, lecture)) repondreQuestionLibre(fil, texte, routage, lecture);
   }
   if (fil.etat.attente === null) relancer(fil);
 }

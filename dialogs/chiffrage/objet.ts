@@ -183,7 +183,10 @@ function appliquer(situation: Situation, lecture: Lecture): Situation | null {
 
 /** Schools without a PAC are told apart; a PAC without a number of devices takes the one that has a price. */
 function complet(fil: Fil, situation: Situation, source: Objet['source']): Objet | null {
-  const ecoles = situation.ecoles.filter((e) => (e.pacs ?? []).length > 0);
+  const ecoles = pareils(
+    situation.ecoles.filter((e) => (e.pacs ?? []).length > 0),
+    source,
+  );
   if (ecoles.length === 0) return null;
   const sansNombre = (p: Pac): boolean => p.nombre === undefined && p.devis === undefined;
   const suppose = ecoles.every((e) => (e.pacs ?? []).every(sansNombre));
@@ -202,6 +205,28 @@ function complet(fil: Fil, situation: Situation, source: Objet['source']): Objet
     suppose,
     source,
   };
+}
+
+/** « 2 PAC de 20 tablettes à l'élémentaire et 1 à la maternelle »: the one told by its number is like those before it. */
+function pareils(ecoles: Situation['ecoles'], source: Objet['source']): Situation['ecoles'] {
+  const [modele, autre] = [
+    ...new Map(
+      ecoles
+        .flatMap((e) => e.pacs ?? [])
+        .filter((p) => p.option !== undefined)
+        .map((p) => [`${p.option} ${p.nombre}`, p] as const),
+    ).values(),
+  ];
+  if (source !== 'message' || modele?.option === undefined || autre !== undefined) return ecoles;
+  const { option, nombre } = modele;
+  return ecoles.map((e) => ({
+    ...e,
+    pacs: (e.pacs ?? []).map((p) =>
+      p.option !== undefined || p.devis !== undefined || (e.type === 'maternelle' && option === 'ordinateurs')
+        ? p
+        : { ...p, option, ...(p.nombre === undefined && nombre !== undefined && { nombre }) },
+    ),
+  }));
 }
 
 /** The commune's classes and the one level of its schools, where the message says neither. */
@@ -274,6 +299,8 @@ function toutCompris(texte: string, lecture: Lecture): boolean {
   return nombres(t).every((n) => {
     if (deuxSortes && n.kind === 'entier' && DES_PAC.test(n.unite ?? '')) return true;
     if (n.kind === 'article' || n.nie || !libre(n)) return true;
+    // « toutes les deux »: counts no more than the schools already told.
+    if (/(?<![a-z])(?:toutes|tous) (?:les )?$/u.test(t.plat.slice(0, n.debut))) return true;
     if (taux.some((p) => chevauche(p, n)) || montants(t).some((m) => chevauche(m, n))) return true;
     if (n.kind !== 'entier') return false;
     if (/^(?:classes?|cl|ecoles?|eleves?|habitants?|mb\S*|megas?|annees?|ans?|euros?)$/u.test(n.unite ?? ''))

@@ -45,6 +45,8 @@ const ECRITS: readonly (readonly [RegExp, string])[] = [
   [mot('d[ée]bi'), 'débit'],
   [mot('dossié|dosié|dosier'), 'dossier'],
   [mot('[ée]col'), 'école'],
+  [mot('clas{1,2}|cls'), 'classes'],
+  [mot('tab', '(?=[ ,.?!]|$)'), 'tablettes'],
   [mot('robo'), 'robot'],
   [mot('subv|subvs'), 'subvention'],
   [mot('ds'), 'dans'],

@@ -68,6 +68,25 @@ const AVEC_FAITS: readonly (readonly [string, ...RegExp[]])[] = [
   ["La mairie d'Eybens a 31 classes, dites moi le max de pac svp et le taux", /Eybens/u, /: 7 PAC/u, /70 %/u],
 ];
 
+/** As dictated, or typed on a phone. */
+const ORALES: readonly (readonly [string, ...RegExp[]])[] = [
+  [
+    'alors voilà moi je suis le maire de Chatonnay on a douze classes réparties sur deux écoles et on voudrait savoir combien de kits on peut avoir et combien ça va nous coûter merci',
+    /Châtonnay/u,
+    /12 classes/u,
+    /: 3 PAC/u,
+    /3 540 €/u,
+  ],
+  ['bjr g 8 class 2 ecol cb de pac max et prix 20 tab svp', /: 3 PAC/u, /11 800 €/u],
+  ['J’ai 13 classes. 4 PAC alors ? et si la 14ème ouvre ?', /Oui : .*4 PAC/u, /comme avec 13/u],
+  [
+    "si je prends 2 PAC tablettes à l'élémentaire et 1 à la maternelle, toutes deux sans SNEE, il reste combien à payer",
+    /35 400 € HT/u,
+    /reste 10 620 €/u,
+  ],
+  ["on a voté 10 000 euros au budget, école pas SNEE, on peut aller jusqu'où ?", /en couvre 2/u],
+];
+
 /** One question: one answer. */
 const UNE_SEULE: readonly (readonly [string, RegExp, RegExp])[] = [
   ['peut-on mettre un VPI et un ENI dans la même classe ?', /ne le précise pas/u, /^Oui/u],
@@ -85,7 +104,7 @@ const UNE_SEULE: readonly (readonly [string, RegExp, RegExp])[] = [
 ];
 
 describe('several questions in one message', () => {
-  for (const [message, ...motifs] of [...TOUTES, ...AVEC_FAITS])
+  for (const [message, ...motifs] of [...TOUTES, ...AVEC_FAITS, ...ORALES])
     it(message, () => {
       const dite = reponse(message);
       for (const motif of motifs) assert.match(dite, motif);
