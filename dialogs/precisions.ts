@@ -130,6 +130,23 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /\b(?:deposer|candidater|dossier|participer|inscrire|presenter|projet)\b[^?]{0,30}\b(?:une|qu'une|deux|certaines|une seule|seule) (?:seule )?(?:de (?:nos|mes|ces)|des|sur) (?:\w+ )?ecoles\b/u,
   },
   {
+    id: 'kit-tout-obligatoire',
+    motif:
+      /\b(?:tablettes?|ordinateurs?|ordis?|vpi|eni|videoproj\w*|robots?|casques?|visualiseurs?|materiel|kit)\b[^?]{0,25}\b(?:pas |non )?(?:obligatoires?|obliges?|facultati\w+|imposee?s?)\b/u,
+    sauf: /\b(?:marche|fournisseur|ent|formation|parents?|wifi|debit|prix)\b/u,
+  },
+  {
+    id: 'formation-modalites',
+    motif: /\bformations?\b[^?]{0,25}\b(?:obligatoires?|obliges?|facultati\w+|imposee?s?|volontaires?)\b/u,
+    sauf: /\b(?:prix|cout\w*|paye\w*|pilier\w*|dossier|subvention\w*)\b/u,
+  },
+  {
+    id: 'qui-paie-la-part',
+    motif:
+      /\b(?:parents?|familles?)\b[^?]{0,25}\b(?:pai\w+|pay\w+|participation|debours\w+|argent|rien a payer)\b/u,
+    sauf: /\b(?:ecrans?|formation|aide[rz]?|accompagn\w*)\b/u,
+  },
+  {
     id: 'prix-unitaire',
     motif:
       /\b(?:combien|cb|prix|cout\w*|tarif|vaut)\b[^.?!]{0,20}\b(?:d'une|une|d'un|un|chaque|par) (?:seule? )?(?:tablette|ipad|ordinateur|ordi|pc|macbook|portable|chromebook)(?: portable)?\b(?!s)|\b(?:une tablette|un ipad|un ordi(?:nateur)?)\b[^.?!]{0,15}\b(?:combien|cb|coute)\b/u,

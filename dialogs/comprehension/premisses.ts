@@ -270,6 +270,9 @@ const PAR_PAC = new RegExp(
   `(?<![a-z0-9])(?:un|1|chaque|le)(?: seul| meme)? ${PAC}(?:,? (?:c'est|equipe|sert|suffit|couvre|est|vaut|peut|va|permet|pour|=|a|dans)){1,2}(?: d'equiper| equiper| servir| pour| a| de)* (?:jusqu'a )?(?:[a-z]+|\\d+) clas|clas{1,2}es? (?:par|dans|avec|pour|a chaque|dans chaque) (?:un |chaque |le |1 )?(?:seul |meme )?${PAC}(?![a-z])`,
   'u',
 );
+/** « on reste à 2 PAC », « seulement 2 PAC »: that many and no more. */
+const PILE =
+  /(?<![a-z])(?:reste(?:rait|ra|ns|z)?|restons|toujours|seulement|juste|que|pas plus|uniquement|plus que|qu')(?: ?a| de| qu'| droit a)* (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}) (?:pac|kit|programme)/u;
 /** « même avec une classe », « une classe unique ». */
 const UNE_CLASSE = /(?<![a-z])(?:avec|pour|ayant|a|meme) (?:une|1) (?:seule )?classe(?![a-z])|classe unique/u;
 const MAXIMUM = /(?<![a-z])(?:max(?:i|imum|imal)?|plafond|au plus|quota|droit a|limite[es]*)(?![a-z])/u;
@@ -299,7 +302,12 @@ function desComptes(t: TexteNormalise, lus: readonly NombreLu[]): readonly Premi
       pac > 1 &&
       !/(?<![a-z])(?:ecoles|chacune?|chaque|par ecole|une ecole|l'ecole)(?![a-z])/u.test(t.plat)
     )
-      liste.push({ sur: 'plafond', classes: classe, pacs: pac, exact: MAXIMUM.test(t.plat) });
+      liste.push({
+        sur: 'plafond',
+        classes: classe,
+        pacs: pac,
+        exact: MAXIMUM.test(t.plat) || PILE.test(t.plat),
+      });
     else if (PAR_PAC.test(t.plat) && (pac === undefined || pac === 1))
       liste.push({ sur: 'classes-par-pac', classes: classe });
   }
