@@ -127,8 +127,15 @@ export function assemble(
       !/(?<![a-z])(?:qui|celle-ci|cette)(?![a-z])/u.test(entre(avant, m))
     );
   };
+  const enFin = ecolesEnFin(t, ms);
   const cible = (i: number, partage: boolean): Cible => {
     const m = ms[i];
+    const sienne = enFin?.get(i);
+    if (sienne !== undefined) {
+      const r = reg.resoudre(sienne);
+      if (r.candidates.length > 1) return { refs: [], choix: r.candidates.map((c) => [c]), genre: null };
+      return { refs: r.refs, choix: [], genre: r.genre };
+    }
     const j = apresEquipement(i);
     const suivante = ms[j];
     const derniere = ms[j - 1];
@@ -459,4 +466,24 @@ function enonceEcole(
     c.doutes.push(
       demande(c.t, m, 'ecole', `«\u00a0${dit(c.t, m)}\u00a0»\u00a0: combien d’écoles, exactement\u00a0?`),
     );
+}
+
+/** « 1 pac 20 tab mat, 2 pac 20 ordis élem »: pieces that each end with their school; by mention, the one it is said of. */
+function ecolesEnFin(t: TexteNormalise, ms: readonly Mention[]): ReadonlyMap<number, number> | null {
+  const parts: number[][] = [[]];
+  for (const [i, m] of ms.entries()) {
+    const avant = ms[i - 1];
+    if (avant !== undefined && /[,;\n+]/u.test(t.plat.slice(avant.fin, m.debut))) parts.push([]);
+    parts.at(-1)?.push(i);
+  }
+  if (parts.length < 2) return null;
+  const lus = new Map<number, number>();
+  for (const part of parts) {
+    const derniere = part.at(-1);
+    const ecoles = part.filter((i) => estDEcole(ms[i]));
+    if (derniere === undefined || part.length < 2 || ecoles.length !== 1 || ecoles[0] !== derniere)
+      return null;
+    for (const i of part) if (i !== derniere) lus.set(i, derniere);
+  }
+  return lus;
 }

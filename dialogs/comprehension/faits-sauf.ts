@@ -58,11 +58,18 @@ function exclues(t: TexteNormalise, e: Etendue, indice: Indice): readonly string
 
 const deLEcole = (a: Affirmation): a is DUneEcole => a.sur === 'ecole' || a.sur === 'pac';
 
+/** « wifi partout sauf en maternelle » to the question of one school: said of all the others. */
+function deLaQuestion(a: DUneEcole, ids: readonly string[], { question }: Indice): boolean {
+  return ids.length > 0 && question?.ecole !== undefined && 'id' in a.ecole && a.ecole.id === question.ecole;
+}
+
 /** Takes the exceptions out of what was said of all the schools. */
 export function excepter(t: TexteNormalise, lu: Lu, indice: Indice): Lu {
   const exclue = etendueExclue(t);
   const dOffice = lu.affirmations.some((a) => deLEcole(a) && 'toutes' in a.ecole);
-  if (exclue === null || (indice.ecoles.length < 2 && !dOffice)) return lu;
+  if (exclue === null) return lu;
+  const nonConnues = indice.ecoles.length < 2 && !dOffice;
+  if (nonConnues && !lu.affirmations.some((a) => deLEcole(a) && 'implicite' in a.ecole)) return lu;
   const dedans = (x: Etendue): boolean => x.debut >= exclue.debut && x.debut < exclue.fin;
   const cle = (a: DUneEcole): string => `${a.debut} ${a.fin} ${a.sur} ${a.champ}`;
   const comptes = new Map<string, number>();
@@ -71,7 +78,10 @@ export function excepter(t: TexteNormalise, lu: Lu, indice: Indice): Lu {
   const deToutes = (a: Affirmation): a is DUneEcole =>
     deLEcole(a) &&
     !dedans(a) &&
-    ('toutes' in a.ecole || ('implicite' in a.ecole && ids.length > 0) || (comptes.get(cle(a)) ?? 0) > 1);
+    ('toutes' in a.ecole ||
+      ('implicite' in a.ecole && (ids.length > 0 || nonConnues)) ||
+      deLaQuestion(a, ids, indice) ||
+      (comptes.get(cle(a)) ?? 0) > 1);
   const communes = lu.affirmations.filter(deToutes);
   if (communes.length === 0) return lu;
 
@@ -83,7 +93,7 @@ export function excepter(t: TexteNormalise, lu: Lu, indice: Indice): Lu {
     return { affirmations: reste, doutes: [...lu.doutes, ...doute] };
   }
   const gardees = communes.flatMap((a): readonly Affirmation[] => {
-    if ('id' in a.ecole) return ids.includes(a.ecole.id) ? [] : [a];
+    if ('id' in a.ecole && !deLaQuestion(a, ids, indice)) return ids.includes(a.ecole.id) ? [] : [a];
     return indice.ecoles.filter((x) => !ids.includes(x.id)).map((x) => ({ ...a, ecole: { id: x.id } }));
   });
   // What the exception says of itself: « sauf Le Bourg, qui n'a que 12 Mb/s ».

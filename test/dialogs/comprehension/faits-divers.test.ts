@@ -47,3 +47,41 @@ describe('facts told in other ways', () => {
         note,
       ));
 });
+
+describe('what is said of all but one, and pieces that end with their school', () => {
+  const ECOLES = [
+    { id: 'e1', type: 'maternelle' },
+    { id: 'e2', type: 'elementaire' },
+  ] as const;
+  const dits = (texte: string, question: string): readonly string[] =>
+    lireFaits(texte, {
+      ecoles: ECOLES,
+      question: { id: 'niveau', chemin: `ecoles[${question}].niveau`, ecole: question },
+    }).affirmations.flatMap((a) =>
+      a.sur === 'ecole' && 'id' in a.ecole ? [`${a.ecole.id}.${a.champ}=${String(a.valeur)}`] : [],
+    );
+
+  it('the school of the open question may be the exception', () => {
+    assert.deepEqual(dits('on a le wifi partout sauf en maternelle', 'e1'), ['e2.wifi=complet']);
+    assert.deepEqual(dits('on a le wifi partout sauf en maternelle', 'e2'), ['e2.wifi=complet']);
+  });
+  it('no school is known: it is asked', () => {
+    const lu = lireFaits('on a le wifi partout sauf en maternelle', { ecoles: [] });
+    assert.deepEqual(
+      lu.affirmations.filter((a) => a.sur === 'ecole' && a.champ === 'wifi'),
+      [],
+    );
+    assert.equal(lu.doutes.length, 1);
+  });
+  it('« 1 pac 20 tab mat, 2 pac 20 ordis elem »', () => {
+    const { affirmations } = lireFaits('1 pac 20 tab mat, 2 pac 20 ordis elem', { ecoles: [] });
+    const de = (n: number): readonly string[] =>
+      affirmations.flatMap((a) =>
+        (a.sur === 'ecole' || a.sur === 'pac') && 'nouvelle' in a.ecole && a.ecole.nouvelle === n
+          ? [`${a.champ}=${String(a.valeur)}`]
+          : [],
+      );
+    assert.deepEqual(de(1), ['type=maternelle', 'nombrePac=1', 'option=tablettes', 'nombre=20']);
+    assert.deepEqual(de(2), ['type=elementaire', 'nombrePac=2', 'option=ordinateurs', 'nombre=20']);
+  });
+});
