@@ -31,6 +31,10 @@ const TOURNURES: readonly (readonly [RegExp, string])[] = [
     /^(?:(?:peux|pouvez)[ -](?:tu|vous) |aide[zr]?[ -]moi a |propose[zr]?[ -]moi )?(?:de )?(?:une )?(?:repartir|repartis(?:sez)?|repartition)\b[^0-9]{0,60}$/u,
     'repartir-pac',
   ],
+  [
+    /^(?:(?:finalement|non|ah|euh|bon|en fait|pardon|oups)[ ,]*)+annule[rz]?(?: (?:ca|cela|la derniere(?: reponse)?|le dernier(?: changement)?))?$/u,
+    'annuler',
+  ],
   // What was being asked.
   [
     /^(?:euh )?(?:c'etait quoi|c'est quoi|quelle (?:etait|est)|rappelle[rz]?[ -](?:moi )?|redi[st](?:es)?[ -](?:moi )?|repete[rz]?[ -]?(?:moi )?|(?:re)?pose[rz]? ) ?(?:deja )?(?:la|ta|votre|cette) (?:derniere )?question(?: deja| svp| s'il vous plait| encore)?$/u,

@@ -190,12 +190,15 @@ const COMMANDES: Readonly<Record<string, Commande>> = {
       );
   },
   retablir: (fil) => {
-    if (exigeDossier(fil))
-      direEcriture(
-        fil,
-        retablir(dossierCourant(fil), { id: fil.contexte.auteur, maintenant: fil.contexte.maintenant }),
-        'Rétabli',
-      );
+    if (!exigeDossier(fil)) return;
+    const auteur = { id: fil.contexte.auteur, maintenant: fil.contexte.maintenant };
+    const refaite = retablir(dossierCourant(fil), auteur);
+    // « remets-la », of a school just taken away: its removal is undone.
+    const derniere = dossierCourant(fil).modifications.findLast((m) => m.annule === undefined);
+    const retrait =
+      derniere !== undefined && derniere.apres === undefined && /^ecoles\[e\d+\]$/.test(derniere.chemin);
+    if (!refaite.ok && retrait) direEcriture(fil, annuler(dossierCourant(fil), auteur), 'Annulé');
+    else direEcriture(fil, refaite, 'Rétabli');
   },
   retour: (fil) => {
     const ouverte = fil.etat.question?.chemin;

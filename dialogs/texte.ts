@@ -6,6 +6,7 @@ import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { chiffrerLimite } from './chiffrage/index.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
+import { nomme } from './comprehension/faits-sauf.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { LONGUEUR_COMPRISE, normalise } from './comprehension/normalise.js';
@@ -70,6 +71,9 @@ const AVEC_MESSAGE = new Set([
   'reprendre-code',
 ]);
 
+/** Acts on what was said before. */
+const D_HISTOIRE = new Set(['annuler', 'retablir', 'recommencer']);
+
 /** `cliquer` does what a button does: the words of a button shown are a click on it. */
 export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => void): void {
   const texte = viserEcole(fil, brut.trim());
@@ -85,6 +89,10 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     suspendre(fil);
     executer(fil, dit.nom, { argument: dit.argument, valeur: dit.valeur, texte });
     if (dit.nom === 'recapitulatif') reposer(fil);
+    return;
+  }
+  if (!estTexteLibre(fil) && retireUneEcole(fil, texte)) {
+    executer(fil, 'supprimer-ecole', { texte });
     return;
   }
   const bouton = boutonDit(fil, texte);
@@ -186,7 +194,9 @@ function traiter(fil: Fil, texte: string): void {
     }
     const autre =
       lecture.correction && lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune');
-    const nu = !autre && (ouiNon(texte) !== null || estNombreNu(texte));
+    // « ah non, remets-la »: an act, not the answer « non ».
+    const acte = cible?.genre === 'commande' && D_HISTOIRE.has(cible.id) && nombreDeMots(texte) > 1;
+    const nu = !autre && !acte && (ouiNon(texte) !== null || estNombreNu(texte));
     if ((nu || nommeUnChoix(fil, texte)) && repondreQuestion(fil, texte, lecture)) {
       poursuivreSiLibre(fil);
       return;
@@ -353,6 +363,19 @@ function repeteSans(fil: Fil, texte: string, routage: Routage): boolean {
   return (
     routage.cible.genre === 'faq' &&
     /^et (?:une?|des?|les?|la|l'|notre|nos|mon|ma) /.test(normalise(texte).plat.trim())
+  );
+}
+
+/** « supprime Curie »: a school of the dossier, by its name. */
+function retireUneEcole(fil: Fil, texte: string): boolean {
+  const nom = /^(?:supprime|enleve|retire|vire|ote)[rz]? (?:l'|la |le |les )?([a-z' -]{2,40})[ .!]*$/u.exec(
+    normalise(texte).plat.trim(),
+  )?.[1];
+  return (
+    nom !== undefined &&
+    indice(fil).ecoles.some(
+      (e) => e.nom !== undefined && nomme(nom, e.nom) && nomme(normalise(e.nom).plat, nom),
+    )
   );
 }
 

@@ -32,7 +32,7 @@ export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly
       };
       continue;
     }
-    const k = sortie.findLastIndex((x) => x.g !== 'statut');
+    const k = parenthese(t, sortie, m) ?? sortie.findLastIndex((x) => x.g !== 'statut');
     const nommee = sortie[k];
     const suivante = ms[i + 1];
     if (
@@ -48,7 +48,7 @@ export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly
     }
     const debut = m.q === null ? m.debut : m.q.fin;
     const lien = t.plat
-      .slice(nommee.fin, m.q === null ? m.debut : m.q.debut)
+      .slice(finDe(sortie, k), m.q === null ? m.debut : m.q.debut)
       .replace(/ ?,? ?\(?(?:publique|privee|catholique)(?: sous contrat)?\)?(?= ?,| ?\(| ?$)/u, '')
       .concat(m.q === null ? '' : `${t.plat.slice(m.q.debut, m.q.fin)} `);
     const liste =
@@ -78,6 +78,21 @@ export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly
     }
   }
   return sortie;
+}
+
+/** « école Barnave, 10 classes, élémentaire »: its classes stand between the school and its kind. */
+function parenthese(t: TexteNormalise, ms: readonly Mention[], m: Mention): number | null {
+  const derniere = ms.at(-1);
+  if (m.g !== 'ecole' || m.q !== null || m.defini || m.pluriel || derniere?.g !== 'classes') return null;
+  const k = ms.findLastIndex((x) => x.g !== 'classes');
+  const nommee = ms[k];
+  if (nommee?.g !== 'ecole' || nommee.nommee === null || nommee.type !== null) return null;
+  return VIRGULE.test(t.plat.slice(derniere.fin, m.debut)) ? k : null;
+}
+
+/** Where what stands before an apposition ends: the school, or its classes after it. */
+function finDe(ms: readonly Mention[], k: number): number {
+  return ms.slice(k).reduce((fin, x) => (x.g === 'classes' ? x.fin : fin), ms[k]?.fin ?? 0);
 }
 
 /** « une élémentaire de 6 classes, Jules Verne », « une maternelle (Villancourt) »: the school whose name it is; -1: none. */

@@ -175,6 +175,11 @@ function surUne(
   champ?: string,
 ): readonly Affirmation[] | null {
   const { question: _q, ...sans } = indice;
+  const niveau = champ === 'niveau' ? niveauEnUnMot(partie.dit) : null;
+  if (niveau !== null) {
+    const fait = { sur: 'ecole', ecole: { id: ecole.id }, champ: 'niveau', valeur: niveau } as const;
+    return [{ debut: partie.debut, fin: partie.fin, dit: partie.dit, deduit: true, ...fait }];
+  }
   const seul = lire(partie.dit, { ...sans, ecoles: [ecole] });
   const lu =
     seul.affirmations.length > 0 || champ === undefined
@@ -203,6 +208,15 @@ function surUne(
   return lu.affirmations.map((a) => {
     return a.sur === 'ecole' || a.sur === 'pac' ? { ...a, ...ou, ecole: { id: ecole.id } } : { ...a, ...ou };
   });
+}
+
+/** « les autres si », « les autres pas »: what was said of the first is not, or is. */
+function niveauEnUnMot(dit: string): 'atteint' | 'pas-atteint' | null {
+  const { plat } = normalise(dit);
+  if (/^ ?(?:oui|si|deja|l'ont(?: eue?| deja)?|en ont eu)[ .!]*$/u.test(plat)) return 'atteint';
+  return /^ ?(?:non|pas(?: encore)?|jamais|toujours pas|ne l'ont pas(?: eue?)?)[ .!]*$/u.test(plat)
+    ? 'pas-atteint'
+    : null;
 }
 
 type Lire = (texte: string, indice: Indice) => Lecture;

@@ -13,7 +13,7 @@ const NON_APRES =
 const OUI_AVANT =
   /(?:^|[^a-z])(?:avec|equipee?s?|deja|atteint|atteinte|eu|recu|beneficie|beneficiaires?|obtenu|fait|dotee?s?|possede|dispose|valide|valident|au|oui|ok|a|ont|avons|avez|ai|conforme|rempli|remplit|fini|faite?s?|finance)(?: (?:deja|bien|le|la|du|de|au|par|d'un|un|l'|via|grace|niveau|plan|dans|avec|cadre))* ?$/u;
 const OUI_APRES =
-  /^[ :=(-]{0,3}(?:(?:il |elle |on )?(?:est |a ete |sont |a bien ete |deja |bien |l'a |a |y est ))*(?:atteint|fait|ok|oui|recu|obtenu|deja|valide|acquis|termine|realise|en place|installe|bon|c'est bon|eu|beneficie)(?![a-z])/u;
+  /^[ :=(-]{0,3}(?:(?:il |elle |on )?(?:est |a ete |sont |a bien ete |deja |bien |l'a |a |y est ))*(?:atteint|fait|ok|oui|recu|obtenu|deja|valide|acquis|termine|realise|en place|installe|bon|c'est bon|eu|beneficie|(?:en|depuis) 20(?:19|2[0-3]))(?![a-z\d])/u;
 
 const SUITE =
   /^ (?:encore |du tout |ete |eu )*(?:atteinte?s?|eue?s?|recue?s?|faite?s?|validee?s?|obtenue?s?|encore|du tout)(?![a-z])/u;

@@ -63,3 +63,51 @@ describe('a choice shown by its name', () => {
       assert.doesNotMatch(conversation.dire(dit).texte, /Vouliez-vous dire|pas compris/u);
     });
 });
+
+describe('what was done, undone in words', () => {
+  const DEUX = ['Bernin 9 classes', '2 écoles, Jaurès élémentaire 6 classes et Curie maternelle 3 classes'];
+  it('« supprime Curie », then « ah non remets la »: the school is back, and nothing else is answered', () => {
+    const conversation = nouvelleConversation();
+    for (const m of DEUX) conversation.dire(m);
+    assert.match(conversation.dire('supprime Curie').texte, /Curie\s+» retirée/u);
+    const dite = conversation.dire('ah non remets la').texte;
+    assert.match(dite, /Curie/u);
+    const ecoles = conversation.dossier()?.situation.ecoles ?? [];
+    assert.equal(ecoles.length, 2);
+    assert.ok(ecoles.every((e) => e.niveau === undefined));
+  });
+  it('« finalement non, annule » undoes the variant just adopted', () => {
+    const dite = reponse(
+      ...DEUX,
+      "aucune n'a le snee",
+      '1 PAC chacune',
+      'et si Jaurès prend des ordis',
+      'oui adopte',
+      'finalement non, annule',
+    );
+    assert.match(dite, /^Annulé/u);
+  });
+  for (const [dit, niveaux] of [
+    ["la maternelle n'a pas le SNEE, les autres si", ['pas-atteint', 'atteint', 'atteint']],
+    ['la maternelle a le SNEE, les autres pas', ['atteint', 'pas-atteint', 'pas-atteint']],
+  ] as const)
+    it(dit, () => {
+      const conversation = nouvelleConversation();
+      for (const m of [
+        'Crolles, 22 classes',
+        '3 écoles',
+        'la première est maternelle, les deux autres élémentaires',
+        dit,
+      ])
+        conversation.dire(m);
+      assert.deepEqual(
+        conversation.dossier()?.situation.ecoles.map((e) => e.niveau),
+        niveaux,
+      );
+    });
+  it('a school told with its kind after its classes is one school', () => {
+    const conversation = nouvelleConversation();
+    conversation.dire('Saint-Égrève, école Barnave, 10 classes, élémentaire, pas SNEE');
+    assert.equal(conversation.dossier()?.situation.ecoles.length, 1);
+  });
+});
