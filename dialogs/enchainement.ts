@@ -5,7 +5,7 @@ import { normalise } from './comprehension/normalise.js';
 import { champsEcrits } from './dossier/modifications.js';
 import { prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
-import { calculDuSujet, repondreCalcul, suivre } from './repondre.js';
+import { calculDuSujet, repondreCalcul, repondreFaq, suivre } from './repondre.js';
 import { type Donnees, donneesDuMessage, donneesDuSujet } from './reponses/donnees.js';
 import type { Lot } from './reponses/lots.js';
 import { juger } from './reponses/premisses.js';
@@ -37,6 +37,19 @@ function ecartDeRang(texte: string): ReturnType<typeof ecartClasses> {
 
 const CONFIRMER =
   /^(?:(?:et|donc|alors|du coup|ok|oui|ah|bon),? )*(?:c'est|cest|ca|est-ce que c'est|est-ce|ce serait)? ?(?:est )?(?:bien )?(?:bon|ok|possible|suffisant|assez|jouable|faisable|va|passe|suffit|marche|permis|autorise|correct|valable)(?: (?:pour nous|pour moi|alors|comme ca|quand meme|ca|ou pas|non|du coup|donc|la|pour l'ecole|pour la commune))*[ ?!.]*$/;
+
+/** « et c'est obligatoire d'en prendre 4 ? », « 2 ça suffit ? » after a ceiling: fewer than the maximum. */
+function moinsDePacs(fil: Fil, texte: string): boolean {
+  const { plat } = normalise(texte);
+  return (
+    (calculDuSujet(fil) === 'plafond' || fil.etat.sujet?.id === 'moins-de-pac') &&
+    texte.includes('?') &&
+    /\b(?:oblig\w+|forcement|force) (?:de |d')?(?:en )?(?:prendre|avoir|demander|tous)\b|\b(?:prendre|demander) (?:moins|que)\b|^(?:et )?\d{1,2},? (?:ca|c'est) (?:suffi\w*|assez)\b/.test(
+      plat.trim(),
+    ) &&
+    repondreFaq(fil, 'moins-de-pac', texte)
+  );
+}
 
 /** « c'est bon pour nous ? »: what was said last, set beside the call. */
 function confirmer(fil: Fil, texte: string): boolean {
@@ -111,5 +124,5 @@ export function enchainer(fil: Fil, texte: string, lecture: Lecture): boolean {
   const mots = (normalise(texte).plat.match(/[a-z0-9]+/g) ?? []).length;
   if (mots > MOTS_MAX) return false;
   if (fil.etat.question !== null && !texte.includes('?')) return false;
-  return confirmer(fil, texte) || reprendreDonnees(fil, texte, lecture, mots);
+  return moinsDePacs(fil, texte) || confirmer(fil, texte) || reprendreDonnees(fil, texte, lecture, mots);
 }

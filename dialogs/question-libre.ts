@@ -1,4 +1,5 @@
 /** Questions answered by the FAQ or a computation, one or several in a message. */
+import { nombreMaxPac } from '../rules/index.js';
 import { nombreDeMots } from './attente.js';
 import { chiffrer, chiffrerLimite } from './chiffrage/index.js';
 import { executer } from './commandes.js';
@@ -26,6 +27,7 @@ import { dire } from './reponses/boutons.js';
 import { donneesDuDossier, donneesDuMessage } from './reponses/donnees.js';
 import { relancer } from './suite.js';
 import { suivreCalcul } from './suite-de-calcul.js';
+import { pluriel } from './textes/typographie.js';
 
 /** Acts that mean nothing without what they follow on. */
 const SANS_SUITE = new Set(['suite-pour', 'variante']);
@@ -39,12 +41,12 @@ export function repondreQuestionLibre(
 ): boolean {
   // Amounts and PACs of collèges, shops, other funds are not the call's.
   const duSujet = autreSujet(texte) === null;
-  if (direDroits(fil, texte, lecture)) return true;
+  if (direRestants(fil, texte) || direDroits(fil, texte, lecture)) return true;
   if (duSujet && (chiffrerLimite(fil, texte) || direBesoin(fil, texte))) return true;
   if (direPremisse(fil, texte, lecture, routage) || (duSujet && chiffrer(fil, texte))) return true;
   if (routage.issue === 'reponse') {
     if (routage.cible.genre === 'commande') {
-      if (SANS_SUITE.has(routage.cible.id)) return false;
+      if (SANS_SUITE.has(routage.cible.id)) return seuleSansLien(fil, texte);
       executer(fil, routage.cible.id, { texte });
       return true;
     }
@@ -77,6 +79,32 @@ export function repondreQuestionLibre(
   }
   return false;
 }
+
+/** « et la subvention »: nothing before goes on with it, it is asked by itself. */
+function seuleSansLien(fil: Fil, texte: string): boolean {
+  const seule = texte.replace(/^\s*et\s+/iu, '');
+  if (seule === texte) return false;
+  const routage = router(fil, seule);
+  const acte = routage.issue === 'reponse' && routage.cible.genre === 'commande';
+  return !acte && repondreQuestionLibre(fil, seule, routage);
+}
+
+/** « combien de PAC il nous reste ? »: the maximum, less what the project holds. */
+function direRestants(fil: Fil, texte: string): boolean {
+  const dossier = fil.dossier();
+  if (dossier === null || !RESTANTS.test(normalise(texte).plat)) return false;
+  const { classes } = donneesDuDossier(dossier);
+  const max = classes === undefined ? null : nombreMaxPac(classes);
+  if (classes === undefined || max === null) return false;
+  const prevus = dossier.situation.ecoles.reduce((n, e) => n + (e.pacs ?? []).length, 0);
+  fil.dire(
+    `Votre projet compte ${pluriel(prevus, 'PAC', 'PAC')}. Le maximum pour ${pluriel(classes, 'classe')} est de ${pluriel(max, 'PAC', 'PAC')} : il en reste ${Math.max(0, max - prevus)}.`,
+  );
+  return repondreCalcul(fil, 'plafond', { classes });
+}
+
+const RESTANTS =
+  /\b(?:combien|cb|nombre) (?:de |d')?(?:pacs?|kits?)\b[^?]{0,25}\breste\w*|\breste[^?]{0,15}\b(?:combien de |des )(?:pacs?|kits?)\b/u;
 
 /** « on a droit à quoi ? », « ça change le plafond ? », the classes being known: the most PACs they give. */
 function direDroits(fil: Fil, texte: string, lecture: Lecture): boolean {

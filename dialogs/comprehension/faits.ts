@@ -62,7 +62,9 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
   const change = d.interrogatif || d.hypothese ? null : evolution(t, indice, dites);
   const retenues = indice.classesConnues === true ? (change ?? dites) : ecoleUnique(t, change ?? dites);
   const tu = soi.affirmations.length + soi.doutes.length === 0;
-  const muet = tu && (lus.affirmations.length > 0 || parleDAutrui(t));
+  // « 4 écoles dont une privée »: which one is not said, how many is.
+  const comptees = /(?<![a-z])ecoles,? dont(?![a-z])/u.test(t.plat);
+  const muet = tu && ((lus.affirmations.length > 0 && !comptees) || parleDAutrui(t));
   const affirmations = retenues.affirmations.map(
     (a): Affirmation => (dedans(a) ? { ...a, question: true } : a),
   );

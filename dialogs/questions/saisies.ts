@@ -67,7 +67,10 @@ export function entier(bornes: BornesEntier): TypeDeSaisie {
   const verifier = (n: number): Lu => (n < min || n > max ? { refus: attendu } : { valeur: n });
   const lirePhrase = (texte: string): Lu => {
     if (bornes.neSaitPas && ouiNon(texte) === 'ne-sait-pas') return { valeur: NE_SAIT_PAS };
-    const lus = comptes(texte);
+    const tous = comptes(texte);
+    // « 4 écoles dont une privée »: the whole is counted, not the part.
+    const comptees = tous.filter((l) => bornes.unites.some((u) => l.unite?.startsWith(u)));
+    const lus = comptees.length === 1 && /\bdont\b/.test(normalise(texte).plat) ? comptees : tous;
     const [seul] = lus;
     if (seul === undefined) return null;
     const mots = normalise(texte)

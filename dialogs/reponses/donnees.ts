@@ -183,6 +183,12 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     )?.[1];
   if (d.montant === undefined && d.option === undefined && base !== undefined)
     d.montant = base.replaceAll(' ', '');
+  // « une école qui l'a eu », « … ne l'a pas eu »: the plan just spoken of.
+  const eu = /\b(?:qui|elle|ecole|l'autre) (ne )?l'(?:a|avait)(?: (?:bien|deja|pas|jamais))? eue?\b/u.exec(
+    plat,
+  );
+  if (eu !== null && d.niveau === undefined)
+    d.niveau = eu[1] === undefined && !/\b(?:pas|jamais)\b/u.test(eu[0]) ? 'atteint' : 'pas-atteint';
   const lots = lireLots(texte);
   if (lots?.type === 'lots') d.lots = lots.lots;
   if (lots?.type === 'parts') d.parts = { haut: lots.haut, bas: lots.bas };

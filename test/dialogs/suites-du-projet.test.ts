@@ -92,3 +92,23 @@ describe('what a price is asked of', () => {
       /70 %.*50 %/su,
     ));
 });
+
+describe('asked again with a word or two', () => {
+  for (const [messages, motif] of [
+    [['Pontcharra, 24 classes', '4 écoles dont une privée'], /4 écoles dans le projet/u],
+    [['Pontcharra, 24 classes', 'combien de PAC il nous reste ?'], /il en reste 5/u],
+    [
+      [
+        'combien on touche pour 2 PAC de 20 ordis si l’école a jamais eu le SNEE',
+        'et pour une école qui l’a eu, 1 PAC de 20 tablettes ?',
+      ],
+      /11 800 € HT.*À 50 %.*subvention 5 900 €/su,
+    ],
+    [
+      ['on a droit à combien de PAC avec 15 classes', "et c'est obligatoire d'en prendre 4 ?"],
+      /ne fixe pas de minimum/u,
+    ],
+    [['on a droit à combien de PAC avec 15 classes', '2 ça suffit ?'], /ne fixe pas de minimum/u],
+  ] as const)
+    it(messages.join(' | '), () => assert.match(reponse(...messages), motif));
+});
