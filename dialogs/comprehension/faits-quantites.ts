@@ -1,11 +1,14 @@
 /** Numbers and what they count: each is used once. */
+import { CAMPAGNE_PAR_DEFAUT } from '../../rules/index.js';
 import type { Mention, Quantite } from './faits-mention.js';
 import { enEntier, type NombreLu, nombres } from './nombres.js';
 import { chevauche, type TexteNormalise } from './normalise.js';
 
 /** What a PAC may hold (F14), and the most PACs (F9): told apart from one another in a product. */
-const APPAREILS = { min: 10, max: 20 } as const;
-const PACS_MAX = 9;
+const { kits, tranches } = CAMPAGNE_PAR_DEFAUT;
+const TABLETTES = kits.elementaire.lignes.find((l) => l.article === 'tablettes');
+const APPAREILS = { min: TABLETTES?.min ?? 1, max: TABLETTES?.max ?? 1 };
+const PACS_MAX = Math.max(...tranches.map((t) => t.pacs));
 
 /** Ties each number to what it counts; the others are left as bare numbers. */
 export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): readonly Mention[] {
