@@ -130,6 +130,17 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /\b(?:deposer|candidater|dossier|participer|inscrire|presenter|projet)\b[^?]{0,30}\b(?:une|qu'une|deux|certaines|une seule|seule) (?:seule )?(?:de (?:nos|mes|ces)|des|sur) (?:\w+ )?ecoles\b/u,
   },
   {
+    id: 'combien-de-candidates',
+    motif:
+      /\b(?:combien d'argent|quel(?:le)? (?:montant|budget|enveloppe|somme)|enveloppe|budget)\b[^?]{0,25}\b(?:total\w*|global\w*|en tout)\b[^?]{0,25}\b(?:isere|departement|programme|appel|ami)\b|\benveloppe (?:totale|globale)\b/u,
+    sauf: /\b(?:notre|ma|nos|pac|commune de|tablettes?|ordinateurs?)\b/u,
+  },
+  {
+    id: 'prix-connus',
+    motif:
+      /\b(?:tablettes?|ordinateurs?|ordis?)\b[^?]{0,15}\b\d{2} ?\d{3} ?(?:€|euros?)? ou (?:a )?\d{2} ?\d{3}\b/u,
+  },
+  {
     id: 'kit-tout-obligatoire',
     motif:
       /\b(?:tablettes?|ordinateurs?|ordis?|vpi|eni|videoproj\w*|robots?|casques?|visualiseurs?|materiel|kit)\b[^?]{0,25}\b(?:pas |non )?(?:obligatoires?|obliges?|facultati\w+|imposee?s?)\b/u,
