@@ -61,12 +61,20 @@ export function partout(c: Assemblage, e: Etendue, cible: Cible, quoi: QuoiDoute
       e,
       quoi,
       QUESTIONS.portee(dit(c.t, e)),
-      cible.choix.map((refs) => ({
-        titre: refs.length > 1 ? (refs.length === 2 ? 'Les deux' : 'Toutes') : refs.map(c.nomDe).join(', '),
+      cible.choix.map((refs, i) => ({
+        titre: refs.length > 1 ? (refs.length === 2 ? 'Les deux' : 'Toutes') : titreUnique(c, cible.choix, i),
         affirmations: surChaque(c, e, refs, fait),
       })),
     ),
   );
+}
+
+/** The school's name; with its place when another choice has the same. */
+function titreUnique(c: Assemblage, choix: Cible['choix'], i: number): string {
+  const nom = (refs: readonly ReferenceEcole[]): string => refs.map(c.nomDe).join(', ');
+  const seuls = choix.filter((refs) => refs.length === 1);
+  const sien = nom(choix[i] ?? []);
+  return seuls.filter((refs) => nom(refs) === sien).length > 1 ? `${sien} (${i + 1})` : sien;
 }
 
 /** States a sure count, asks a doubtful one. */

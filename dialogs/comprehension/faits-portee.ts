@@ -61,10 +61,12 @@ export function assemble(
   const nomDe = (r: ReferenceEcole): string => {
     if ('id' in r) {
       const e = indice.ecoles.find((x) => x.id === r.id);
-      return (
-        e?.nom ??
-        (e?.type === undefined || e.type === 'ne-sait-pas' ? 'cette école' : `l’école ${LIBELLES[e.type]}`)
-      );
+      // What this very message says of it comes before the number it is shown under.
+      const dite = e?.nom ?? noms.get(JSON.stringify(r));
+      if (dite !== undefined) return dite;
+      return e?.type === undefined || e.type === 'ne-sait-pas'
+        ? (e?.titre ?? 'cette école')
+        : `l’école ${LIBELLES[e.type]}`;
     }
     return noms.get(JSON.stringify(r)) ?? ('nouvelle' in r ? `l’école n° ${r.nouvelle}` : 'l’école');
   };

@@ -85,3 +85,22 @@ describe('what is said of all but one, and pieces that end with their school', (
     assert.deepEqual(de(2), ['type=elementaire', 'nombrePac=2', 'option=ordinateurs', 'nombre=20']);
   });
 });
+
+describe('« pour quelle école ? »: choices that can be told apart', () => {
+  for (const [messages, ...titres] of [
+    [
+      ['Chatonnay 12 classes', '2 écoles', 'une maternelle et une élémentaire, pas de snee'],
+      'maternelle',
+      'élémentaire',
+    ],
+  ] as const)
+    it(messages.join(' | '), () => {
+      const conversation = nouvelleConversation();
+      let texte = '';
+      for (const m of messages) texte = conversation.dire(m).texte;
+      assert.doesNotMatch(texte, /cette école/u);
+      const lignes = texte.split('\n').filter((l) => l.startsWith('- '));
+      assert.equal(new Set(lignes).size, lignes.length);
+      for (const titre of titres) assert.ok(texte.includes(titre), titre);
+    });
+});
