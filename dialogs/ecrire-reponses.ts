@@ -1,9 +1,11 @@
 /** Recording what was said: write, say back, tell what the text refuses and what it changes to the figures. */
 import {
+  CAMPAGNE_PAR_DEFAUT,
   type Constat,
   comparerVariante,
   type Evaluation,
   NE_SAIT_PAS,
+  nombreMaxPac,
   type Situation,
 } from '../rules/index.js';
 import type { Affirmation, Lecture } from './comprehension/faits-types.js';
@@ -17,7 +19,7 @@ import type { Fil } from './fil.js';
 import { commande } from './reponses/boutons.js';
 import { direEcarts } from './reponses/differences.js';
 import { dossierCourant } from './suite.js';
-import { majuscule } from './textes/typographie.js';
+import { majuscule, pluriel } from './textes/typographie.js';
 
 const REFUS_ECRITURE =
   "Je n'ai pas pu noter cette réponse : elle n'a pas la forme attendue. Ce que vous aviez dit avant est gardé.";
@@ -66,6 +68,7 @@ export function noter(fil: Fil, changements: readonly Changement[], entete = "C'
     fil.dire(
       "Une autre personne avait répondu à cette question : votre réponse remplace la sienne. « Annuler » remet l'ancienne.",
     );
+  direPlafond(fil, ecriture.modifications, ecriture.dossier.situation);
   direConstats(fil, evAvant, fil.evaluer(ecriture.dossier.situation));
   const change = (m: { readonly chemin: string; readonly avant?: unknown }): boolean =>
     m.avant !== undefined || m.chemin.startsWith('devis[');
@@ -74,6 +77,34 @@ export function noter(fil: Fil, changements: readonly Changement[], entete = "C'
   }
   proposerAutreBrouillon(fil, ecriture.dossier);
   return true;
+}
+
+/** The commune's classes, newly told: the most PACs that they give (F3). Of its schools alone: only if they are all. */
+function direPlafond(
+  fil: Fil,
+  modifications: readonly { readonly chemin: string; readonly avant?: unknown; readonly apres?: unknown }[],
+  { commune, ecoles }: Situation,
+): void {
+  const dite = modifications.find((m) => m.chemin === 'commune.classes');
+  if (dite !== undefined) {
+    const max = typeof dite.apres === 'number' && dite.avant === undefined ? nombreMaxPac(dite.apres) : null;
+    if (max !== null && typeof dite.apres === 'number')
+      fil.dire(
+        `Pour ${pluriel(dite.apres, 'classe')} dans la commune : ${pluriel(max, 'PAC', 'PAC')} au maximum (${CAMPAGNE_PAR_DEFAUT.nomCourt}, « Nombre maximum de PAC »).`,
+      );
+    return;
+  }
+  if (commune.classes !== undefined || ecoles.length < 2) return;
+  if (!modifications.some((m) => /^ecoles\[[^\]]+\](?:\.classes)?$/.test(m.chemin) && m.avant === undefined))
+    return;
+  const classes = ecoles.map((e) => (e.statut === 'privee' ? undefined : e.classes));
+  if (!classes.every((n) => typeof n === 'number')) return;
+  const total = classes.reduce((a, b) => a + b, 0);
+  const max = nombreMaxPac(total);
+  if (max !== null)
+    fil.dire(
+      `Si la commune n'a pas d'autre classe, cela en fait ${total} : ${pluriel(max, 'PAC', 'PAC')} au maximum (${CAMPAGNE_PAR_DEFAUT.nomCourt}, « Nombre maximum de PAC »).`,
+    );
 }
 
 function autreAuteur(dossier: Dossier | null, chemin: string, auteur: string): boolean {

@@ -1,6 +1,7 @@
 /** Data and doubts about what was just computed or said: « c'est bon ? », « on a 12 », « si on en ouvre deux ». */
 import { ecartClasses } from './comprehension/ecarts.js';
 import type { Lecture } from './comprehension/faits-types.js';
+import { nombres } from './comprehension/nombres.js';
 import { normalise } from './comprehension/normalise.js';
 import { champsEcrits } from './dossier/modifications.js';
 import { prendreEtNoter } from './ecrire-reponses.js';
@@ -15,7 +16,8 @@ const MOTS_MAX = 8;
 
 /** « et si on ouvre une classe ? », « on en ferme une, on perd un PAC ? »: the ceiling before and after. */
 export function repondreEcart(fil: Fil, texte: string, lecture: Lecture): boolean {
-  const lu = ecartClasses(texte) ?? ecartDeRang(texte);
+  const lu =
+    ecartClasses(texte) ?? ecartDeRang(texte) ?? (calculDuSujet(fil) === 'plafond' ? ecartNu(texte) : null);
   if (lu === null || lecture.correction) return false;
   const { plat } = normalise(texte);
   const demande = lecture.interrogatif || lecture.hypothese || texte.includes('?') || /\bpacs?\b/.test(plat);
@@ -24,6 +26,17 @@ export function repondreEcart(fil: Fil, texte: string, lecture: Lecture): boolea
   const classes = lu.depuis ?? dites ?? (typeof dossier === 'number' ? dossier : undefined);
   if (!demande || classes === undefined) return false;
   return repondreCalcul(fil, 'plafond', { classes, ecart: lu.ecart });
+}
+
+/** « et une de plus ? », « deux de moins ? » after a ceiling: classes. */
+function ecartNu(texte: string): ReturnType<typeof ecartClasses> {
+  const lu =
+    /^(?:(?:et|mais|alors|ok|donc) )*(?:si (?:on en (?:a|avait|ouvre|ferme)|c'est|j'en ai) |avec |pour )?(\S+) (?:de |en )(plus|moins)[ ?!.]*$/u.exec(
+      normalise(texte).plat.trim(),
+    );
+  const [n] = lu === null ? [] : nombres(lu[1] ?? '');
+  if (lu === null || n === undefined || (n.kind !== 'entier' && n.kind !== 'article')) return null;
+  return { ecart: lu[2] === 'moins' ? -n.entier : n.entier, depuis: null };
 }
 
 /** « si la 14e ouvre ? »: one more than thirteen. */
@@ -36,7 +49,7 @@ function ecartDeRang(texte: string): ReturnType<typeof ecartClasses> {
 }
 
 const CONFIRMER =
-  /^(?:(?:et|donc|alors|du coup|ok|oui|ah|bon),? )*(?:c'est|cest|ca|est-ce que c'est|est-ce|ce serait)? ?(?:est )?(?:bien )?(?:bon|ok|possible|suffisant|assez|jouable|faisable|va|passe|suffit|marche|permis|autorise|correct|valable)(?: (?:pour nous|pour moi|alors|comme ca|quand meme|ca|ou pas|non|du coup|donc|la|pour l'ecole|pour la commune))*[ ?!.]*$/;
+  /^(?:(?:et|donc|alors|du coup|ok|oui|ah|bon),? )*(?:c'est|cest|ca|est-ce que c'est|est-ce|ce serait)? ?(?:est )?(?:bien )?(?:bon|ok|possible|suffisant|assez|jouable|faisable|va|passe|suffit|marche|permis|autorise|correct|valable)(?: (?:pour (?:l'|le |la |cet |votre |notre )?(?:ami|appel(?: a projets)?|dossier|projet|programme|subvention|candidature|departement|tne|socle)|pour candidater|pour deposer|pour ca|pour nous|pour moi|alors|comme ca|quand meme|ca|ou pas|non|du coup|donc|la|pour l'ecole|pour la commune))*[ ?!.]*$/;
 
 /** « et c'est obligatoire d'en prendre 4 ? », « 2 ça suffit ? » after a ceiling: fewer than the maximum. */
 function moinsDePacs(fil: Fil, texte: string): boolean {

@@ -117,6 +117,32 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /\b(?:fibre|haut debit|20 megas?|debit)\b[^?]{0,60}\b(?:janvier|mars|avril|mai|juin|juillet|septembre|octobre|rentree|bientot|prochain\w*|cette annee|l'an prochain|installe\w*|raccord\w*|tir(?:e|ee)|travaux)\b[^?]{0,60}\b(?:depos\w+|candidat\w+|depot|quand meme|attend\w*|bloqu\w*|genant|compte)\b/u,
     sauf: /\b(?:prix|cout\w*|subvention\w*|financ\w+|aide)\b/u,
   },
+  {
+    id: 'date-validation',
+    motif:
+      /^\W*(?:(?:et|mais|ok|alors) )*(?:pour )?(?:la |les )?(?:date de )?validations?(?: des (?:candidatures|dossiers|projets))?(?:,? (?:c'est )?quand(?: deja)?)?\W*$/u,
+  },
+  {
+    id: 'petite-poussee',
+    motif:
+      /^\W*(?:(?:et|mais|ok|alors) )*(?:pour |avec |cote )?(?:les |la |des |aux )?(?:parents|familles|parentalite),? (?:c'est |ce sera |est-ce )?qui(?: qui (?:s'en occupe|gere|accompagne))?\W*$|\bqui (?:donc )?(?:va |vient )?(?:s'occup\w+|accompagn\w+|aid\w+) (?:des |les |aux )?(?:parents|familles)\b/u,
+    sauf: /\b(?:canope|ligue)\b/u,
+  },
+  {
+    id: 'canope',
+    motif:
+      /^\W*(?:(?:et|mais|ok|alors) )*(?:pour |avec |cote )?(?:les |la |des )?(?:enseignants|profs|professeurs|maitres(?:ses)?|formations?),? (?:c'est |ce sera |est-ce )?qui(?: qui (?:s'en occupe|gere|forme))?\W*$/u,
+  },
+  {
+    id: 'parler-a-quelquun',
+    motif:
+      /\bet (?:un |le |leur |votre )?(?:numero(?: de telephone)?|telephone|contact|(?:adresse )?(?:e-?)?mail)\W*$/u,
+  },
+  {
+    id: 'note-criteres',
+    motif:
+      /\b(?:class(?:ez|er|ent|ement|e[- ]t-on)|hierarchis\w+|ponder\w+|departag\w+|ordonn(?:ez|er|es|ent))\b[^.?!]{0,25}\b(?:entre eux|criteres?|par importance|par ordre)\b|\bcriteres?\b[^.?!]{0,30}\b(?:class(?:es|ement)|hierarchi\w+|ponder\w+|par ordre|ordre d'importance)\b/u,
+  },
   { id: 'materiel-hors-liste', motif: /\b(?:tapis|imprimantes? 3d|piles?|rallonges?)\b/u, sauf: /\bprix\b/u },
   {
     id: 'cout-formation',

@@ -68,7 +68,11 @@ export function direPremisse(fil: Fil, texte: string, lecture: Lecture, routage:
   if (direQuantite(fil, texte)) return true;
   if (GARANTIE.test(normalise(texte).plat) && pourcentages(texte).length === 1 && !aChiffrer(texte, lecture))
     return repondreFaq(fil, 'droit-ou-possibilite', texte);
-  if (direParAppareil(fil, texte) || affirmerPrix(fil, texte, lecture) || direDePrixConnu(fil, texte))
+  if (
+    direParAppareil(fil, texte, lecture) ||
+    affirmerPrix(fil, texte, lecture) ||
+    direDePrixConnu(fil, texte)
+  )
     return true;
   if (direTauxDuNiveau(fil, texte, lecture)) return true;
   const verdict = verdictDe(fil, texte);
@@ -137,8 +141,13 @@ function direQuantite(fil: Fil, texte: string): boolean {
 }
 
 /** « 11 800 € par tablette ? »: the prices of the list are those of whole options. */
-function direParAppareil(fil: Fil, texte: string): boolean {
+function direParAppareil(fil: Fil, texte: string, lecture: Lecture): boolean {
+  // « 2 VPI à 2 000 € HT pièce »: a price of one's own for an article that is priced by unit.
+  const autre = lecture.affirmations.some(
+    (a) => a.sur === 'devis' && !/^(?:tablettes|ordinateurs)-/.test(a.article),
+  );
   return (
+    !autre &&
     sommeSeule(texte) !== null &&
     PAR_APPAREIL.test(normalise(texte).plat) &&
     repondreFaq(fil, 'prix-unitaire', texte)

@@ -26,7 +26,7 @@ const CA = "(?:c'est|ca|cela|il|elle|ils|elles|on|est-ce que c'est|c est|ce|y|en
 /** The kinds of questions that name nothing, each by its whole wording. */
 const GENRES = {
   prix: new RegExp(
-    `^(?:${CA} ?)?(?:coute(?:nt|ra|rait)? |vaut |vaudrait |est )?(?:combien|cb)(?: (?:ca|cela|il|elle|ils|elles|on) (?:coute(?:nt|ra|rait)?|vaut|paye|fait))?$|^(?:quel (?:est le )?|a quel |le |son |c'est quel )?(?:prix|cout|tarif)$|^(?:c'est|ca coute|est-ce|il est|elle est|c'est pas) (?:trop )?cher$|^combien (?:il|elle|ils|elles|ca) (?:coute(?:nt)?|vaut|valent)$`,
+    `^(?:${CA} ?)?(?:coute(?:nt|ra|rait)? |vaut |vaudrait |est )?(?:combien|cb)(?: (?:ca|cela|il|elle|ils|elles|on) (?:coute(?:nt|ra|rait)?|vaut|paye|fait))?$|^(?:quel (?:est le )?|a quel |le |son |c'est quel )?(?:prix|cout|tarif)$|^(?:c'est|ca coute|est-ce|il est|elle est|c'est pas) (?:trop )?cher$|^combien (?:il|elle|ils|elles|ca) (?:coute(?:nt)?|vaut|valent)$|^(?:(?:allez|juste|au moins|donne[rz]?[ -]moi|dites[ -]moi|une? idee|meme|a|pour) )*(?:une? |d'|l')?(?:ordre (?:d'idee|de grandeur|de prix)|fourchette(?: de prix)?|estimation|idee du prix|prix (?:approximatif|moyen|indicatif|a peu pres|a la louche|environ)|(?:a la|une) louche|a peu pres(?: combien)?|grosso modo(?: combien)?|environ(?: combien)?|approximativement|combien (?:a peu pres|environ|en gros|grosso modo)|en gros(?: combien)?)(?: quoi| alors| au moins| svp)*$`,
     'u',
   ),
   taux: new RegExp(

@@ -14,6 +14,7 @@ import { ouiNon } from './comprehension/ouinon.js';
 import { indice, router } from './contexte-lecture.js';
 import { commeUneEcole, copierPourLesAutres } from './copier.js';
 import { corrigerCalcul, corrigerDernier, REPREND, remplacer } from './corriger-dernier.js';
+import { depenseDite } from './depense-dite.js';
 import { suspendre } from './doutes.js';
 import { decliner, echouer } from './echec.js';
 import { prendreEtNoter } from './ecrire-reponses.js';
@@ -24,6 +25,7 @@ import { estDemande, POSSESSION, questionnante } from './nature.js';
 import { rangerEcoles } from './ordre-des-ecoles.js';
 import { phrasesDe } from './phrases.js';
 import { questionsDe } from './plusieurs-questions.js';
+import { entreePrecise } from './precisions.js';
 import { direPremisse } from './premisse.js';
 import { repondreChacune, repondreQuestionLibre } from './question-libre.js';
 import { aNoter, estMotIsole, estQuestionDeCalcul } from './question-ou-fait.js';
@@ -74,9 +76,18 @@ const AVEC_MESSAGE = new Set([
 /** Acts on what was said before. */
 const D_HISTOIRE = new Set(['annuler', 'retablir', 'recommencer']);
 
+const SCRIPTS = /<(script|style)\b[^<>]{0,200}>[^<]{0,400}<\/\1\s*>/giu;
+const BALISES = /<\/?[a-z][a-z0-9]{0,11}(?:\s[^<>]{0,200})?\/?>/giu;
+
+/** What is written around or beside the tags of a page; the tags alone when there is nothing else. */
+function sansBalises(brut: string): string {
+  const net = brut.replace(SCRIPTS, ' ').replace(BALISES, ' ');
+  return /[\p{L}\p{N}]/u.test(net) ? net : brut;
+}
+
 /** `cliquer` does what a button does: the words of a button shown are a click on it. */
 export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => void): void {
-  const texte = viserEcole(fil, brut.trim());
+  const texte = viserEcole(fil, estTexteLibre(fil) ? brut.trim() : sansBalises(brut).trim());
   if (texte === '') {
     fil.dire("Je n'ai reçu aucun mot.");
     relancer(fil);
@@ -127,6 +138,7 @@ function comprendreTexte(fil: Fil, texte: string): void {
     traiter(fil, texte);
     return;
   }
+  if (!estTexteLibre(fil) && depenseDite(fil, texte)) return;
   const decoupe = estTexteLibre(fil) ? null : questionsDe(fil, texte);
   if (decoupe !== null && decoupe.faits === '') {
     repondreChacune(fil, decoupe.questions);
@@ -158,8 +170,19 @@ function direTronque(fil: Fil): void {
 /** « puisque… »: what follows is held for true, whatever one says of oneself after it. */
 const PUISQUE = /^(?:bonjour,? )?(?:puisqu|comme |vu qu|etant donne|donc |l'ent )/;
 
+/** « -3 classes », and hardly anything more; a list may begin with a hyphen. */
+const NEGATIF =
+  /^(?:(?:on a|nous avons|pour|j'ai|avec|et|il y a) )?(?:-|moins )(?:\d{1,4}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:classes?|pacs?|ecoles?)(?:,? (?:combien|cb|quel|plafond|maximum|max)\b[^\n]{0,30})?[ ?!.]*$/u;
+
 /** One message of one kind. */
 function traiter(fil: Fil, texte: string): void {
+  if (!estTexteLibre(fil) && NEGATIF.test(normalise(texte).plat.trim())) {
+    fil.dire(
+      'Un nombre de classes ou de PAC ne peut pas être négatif : dites-moi combien il y en a, par exemple « 14 classes ».',
+    );
+    relancerOuProposer(fil);
+    return;
+  }
   const routage = router(fil, texte);
   const cible = routage.issue === 'reponse' ? routage.cible : null;
   const lecture = questionnante(texte, lireFaits(texte, indice(fil)));
@@ -259,7 +282,8 @@ function traiter(fil: Fil, texte: string): void {
   }
   const suitePossible = fil.etat.question === null || texte.includes('?');
   const nouveaute = lecture.affirmations.length > 0 && (lecture.hypothese || !lecture.interrogatif);
-  if (suitePossible && !nouveaute && repondreEnContexte(fil, texte, routage)) return;
+  if (suitePossible && !nouveaute && entreePrecise(texte) === null && repondreEnContexte(fil, texte, routage))
+    return;
   if (
     fil.etat.question === null &&
     !lecture.correction &&

@@ -54,14 +54,27 @@ export function tour(etat: Etat, evenement: Evenement, contexte: Contexte): Tour
   if (dossier?.donnees === undefined && fil.finir().dossiers.some(({ id }) => id === dossier?.id))
     fil.epingler();
   const resultat = fil.finir();
+  const reponses = sansRedite(resultat.reponses);
   return {
     ...resultat,
+    reponses,
     etat: {
       ...resultat.etat,
-      echanges: echanges(resultat.etat, evenement, resultat.reponses),
-      montres: boutonsMontres(resultat.reponses),
+      echanges: echanges(resultat.etat, evenement, reponses),
+      montres: boutonsMontres(reponses),
     },
   };
+}
+
+/** A line that the answer of the same turn begins with, sources aside, is said once: by the answer. */
+function sansRedite(reponses: readonly Reponse[]): readonly Reponse[] {
+  const debuts = reponses.flatMap(({ vue }) =>
+    (vue?.blocs ?? []).flatMap((b) => (b.type === 'texte' ? [b.texte] : [])),
+  );
+  return reponses.filter(({ texte, vue }) => {
+    const nu = texte?.replace(/ ?\(AMI [^)]*\)\.$/u, '.');
+    return vue !== undefined || nu === undefined || !debuts.some((d) => d.startsWith(nu));
+  });
 }
 
 function resume(texte: string): string {

@@ -2,17 +2,18 @@
 
 import type { Niveau } from '../../rules/index.js';
 import { type DemandeArgent, demandeArgent } from '../comprehension/demande-argent.js';
+import { lireFaits } from '../comprehension/faits.js';
 import type { Affirmation, Lecture } from '../comprehension/faits-types.js';
 import type { Routage } from '../comprehension/intentions-types.js';
 import { montants } from '../comprehension/montants.js';
 import { nombres } from '../comprehension/nombres.js';
 import { chevauche, normalise } from '../comprehension/normalise.js';
-import { router } from '../contexte-lecture.js';
+import { indice, router } from '../contexte-lecture.js';
 import { entreeFaq } from '../faq/recherche.js';
 import type { Fil } from '../fil.js';
 import { phrasesDe } from '../phrases.js';
 import { repondreCalcul } from '../repondre.js';
-import type { Donnees } from '../reponses/donnees.js';
+import { type Donnees, donneesDuMessage } from '../reponses/donnees.js';
 import { niveauDuTaux } from '../reponses/lots.js';
 import { lireObjet, type Objet, situationDuSujet, varier } from './objet.js';
 import { repondreChiffrage } from './reponse.js';
@@ -45,7 +46,7 @@ export function chiffrer(fil: Fil, texte: string): boolean {
   const demande = demandeDe(fil, texte);
   if (demande === null) return false;
   const objet = lireObjet(fil, texte);
-  if (objet === null) return false;
+  if (objet === null) return chiffrerOption(fil, demande, texte);
   const simple = enDonnees(objet);
   if (simple !== null && demande.quoi !== 'limite')
     return repondreCalcul(
@@ -58,6 +59,15 @@ export function chiffrer(fil: Fil, texte: string): boolean {
   fil.changer({ echecs: 0, sujet: calcul.sujet, calcul: calcul.sujet });
   fil.montrer(calcul.vue);
   return true;
+}
+
+/** « 20 portables en élémentaire à 70, je paie quoi »: one option at the rate that the message gives. */
+function chiffrerOption(fil: Fil, { quoi }: DemandeArgent, texte: string): boolean {
+  const d = donneesDuMessage(texte, lireFaits(texte, indice(fil)));
+  const autre = d.flou ?? d.lots ?? d.montant ?? d.article ?? d.alternative;
+  if (d.option === undefined || d.nombre === undefined || d.taux === undefined || autre !== undefined)
+    return false;
+  return repondreCalcul(fil, quoi === 'cout' || quoi === 'subvention' ? quoi : 'reste', d);
 }
 
 /** The first sentence that asks an amount, and is not surely about something else. */

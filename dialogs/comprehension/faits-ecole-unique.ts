@@ -5,7 +5,7 @@ import type { TexteNormalise } from './normalise.js';
 type Lus = { readonly affirmations: readonly Affirmation[]; readonly doutes: readonly Doute[] };
 
 const UNIQUE =
-  /(?<![a-z])(?:une|1) seule (?:et unique )?ecole(?![a-z])|(?<![a-z])qu'(?:une|1) (?:seule )?ecole(?![a-z])|(?<![a-z])(?:notre|ma|la) (?:seule|unique) ecole(?![a-z])|(?<![a-z])ecole unique(?![a-z])/u;
+  /(?<![a-z])(?:une|1) seule (?:et unique )?ecole(?![a-z])|(?<![a-z])qu'(?:une|1) (?:seule )?ecole(?![a-z])|(?<![a-z])(?:notre|ma|la) (?:seule|unique) ecole(?![a-z])|(?<![a-z])ecole unique(?![a-z])|(?<![a-z])(?:la|c'est la|est la|notre) seule(?: ecole)? (?:de|dans) (?:la|notre|ma) (?:commune|ville|village)(?![a-z])|(?<![a-z])(?:la seule|le seul) (?:du|dans le|de notre) village(?![a-z])/u;
 /** The only one that takes part, not the only one there is. */
 const DU_PROJET =
   /(?<![a-z])ecole(?: unique)?[^.;]{0,20}(?<![a-z])(?:particip\w*|concerne\w*|candidat\w*|interesse\w*|volontaire|projet|veut|souhaite|equipe\w*|publique|privee|sur|parmi|de nos|qui)(?![a-z])/u;

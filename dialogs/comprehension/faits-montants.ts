@@ -107,7 +107,7 @@ function equipement(c: Assemblage, i: number): number | null {
     if (x === undefined || !priceable(x)) continue;
     const lien = k > i ? t.plat.slice(m.fin, x.debut) : t.plat.slice(x.fin, m.debut);
     const apres =
-      /^ ?(?:h\.?t\.?|ttc)? ?(?:par|pour|le|la|l'|les|du|de|d'|chaque|un|une|\/|pour un|pour une|pour le|l'unite de)? ?(?:l'|un |une |le |la )?$/u;
+      /^ ?(?:h\.?t\.?|ttc)? ?(?:(?:la )?piece |l'unite |chacune? |unitaires? )?(?:par|pour|le|la|l'|les|du|de|d'|des|chaque|un|une|\/|pour un|pour une|pour le|pour les|pour chaque|l'unite de)? ?(?:l'|un |une |le |la )?$/u;
     const devant = /^ ?[^.;\n,]{0,24},? ?$/u;
     if (k > i ? apres.test(lien) : devant.test(lien)) return k;
   }

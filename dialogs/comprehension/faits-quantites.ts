@@ -3,6 +3,7 @@ import { CAMPAGNE_PAR_DEFAUT } from '../../rules/index.js';
 import type { Mention, Quantite } from './faits-mention.js';
 import { enEntier, type NombreLu, nombres } from './nombres.js';
 import { chevauche, type TexteNormalise } from './normalise.js';
+import { estTauxNu } from './taux-nu.js';
 
 /** What a PAC may hold (F14), and the most PACs (F9): told apart from one another in a product. */
 const { kits, tranches } = CAMPAGNE_PAR_DEFAUT;
@@ -40,7 +41,11 @@ export function avecNombres(t: TexteNormalise, liste: readonly Mention[]): reado
       pris.has(l) || !compte(l) || l.kind === 'article' || l.kind === 'exclu' || compteAutre(l)
         ? null
         : quantite(l);
-    if (q !== null && !avec.some((m) => chevauche(m, l)))
+    if (
+      q !== null &&
+      !(avec.some((m) => m.g === 'mobile') && estTauxNu(t.plat, l)) &&
+      !avec.some((m) => chevauche(m, l))
+    )
       avec.push({ g: 'nombre', debut: l.debut, fin: l.fin, q, lu: l });
   }
   return avec.sort((a, b) => a.debut - b.debut);

@@ -56,6 +56,8 @@ export type Premisse =
   | { readonly sur: 'seuil'; readonly exige: boolean }
   /** A commune of another département. */
   | { readonly sur: 'hors-isere' }
+  /** A partner said to be in charge of a pillar that is another's. */
+  | { readonly sur: 'partenaire'; readonly partenaire: 'canope' | 'petite-poussee' }
   /** Nothing for the schools that already have equipment. */
   | { readonly sur: 'rien-si-equipe' };
 
@@ -76,7 +78,7 @@ export function premisses(texte: string): readonly Premisse[] {
     ...desTaux(t),
     ...desDates(t, ouverte),
     ...(ouverte || HYPOTHESE.test(t.plat) ? [] : desComptes(t, lus)),
-    ...(ouverte ? [] : [...desExclusions(t), ...desPiliers(t), ...deLimiteChacun(t)]),
+    ...(ouverte ? [] : [...desExclusions(t), ...desPiliers(t), ...deLimiteChacun(t), ...desPartenaires(t)]),
     ...desSommes(t, ouverte),
     ...desDebits(t, ouverte),
     ...(!ouverte &&
@@ -171,6 +173,24 @@ function desPiliers({ plat }: TexteNormalise): readonly Premisse[] {
   if (!/(?<![a-z])(?:piliers|axes)(?![a-z])/u.test(plat)) return [];
   const nommes = (Object.keys(NOMS_DE_PILIER) as Pilier[]).filter((p) => NOMS_DE_PILIER[p].test(plat));
   return nommes.length < 3 ? [] : [{ sur: 'piliers-nommes', nommes }];
+}
+
+const S_OCCUPE =
+  /(?<![a-z])(?:s'occup\w*|gere\w*|accompagn\w*|prend en charge|prennent en charge|charge[es]? (?:de|des|du)|anim\w*|form(?:e|ent|er|era)|pilot\w*|c'est|ce sont|avec|par|pour)(?![a-z])/u;
+const FAMILLES = /(?<![a-z])(?:familles?|parents?|parentalite)(?![a-z])/u;
+const FORMATION =
+  /(?<![a-z])(?:formations?|form(?:e|ent|er|era)|enseignante?s?|profs?|professeurs?|maitre(?:sse)?s?|instits?)(?![a-z])/u;
+
+/** « c'est Canopé qui s'occupe des familles ? »: the two partners and their pillars, one for the other. */
+function desPartenaires({ plat }: TexteNormalise): readonly Premisse[] {
+  const [canope, poussee] = [
+    /(?<![a-z])canope(?![a-z])/u.test(plat),
+    /(?<![a-z])petite poussee(?![a-z])/u.test(plat),
+  ];
+  const [familles, formation] = [FAMILLES.test(plat), FORMATION.test(plat)];
+  if (canope === poussee || familles === formation || !S_OCCUPE.test(plat)) return [];
+  if (canope && familles) return [{ sur: 'partenaire', partenaire: 'canope' }];
+  return poussee && formation ? [{ sur: 'partenaire', partenaire: 'petite-poussee' }] : [];
 }
 
 /** « 200 000 € par école »: the limit said of something else than the commune. */

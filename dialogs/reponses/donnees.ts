@@ -13,6 +13,7 @@ import { ELEMENTAIRE, MATERIELS, MATERNELLE, PRIMAIRE } from '../comprehension/l
 import { montants, pourcentages } from '../comprehension/montants.js';
 import { nombres } from '../comprehension/nombres.js';
 import { normalise } from '../comprehension/normalise.js';
+import { estTauxNu } from '../comprehension/taux-nu.js';
 import { debits } from '../comprehension/unites.js';
 import type { Dossier } from '../dossier/dossier.js';
 import type { Sujet } from '../etat.js';
@@ -162,10 +163,8 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     ),
   ]);
   const [taux] = dits;
-  const nu =
-    /\b(?:a|au taux de|taux de) (\d{2,3})(?=[ ,;.:!?]*$|[,;.:!?]| (?:et|pour|combien|quel|ca|c'est|sur)\b)/.exec(
-      plat,
-    )?.[1];
+  const lu = nombres(texte).find((n) => estTauxNu(plat, n));
+  const nu = lu?.kind === 'entier' ? String(lu.entier) : undefined;
   if (dits.size === 0 && nu !== undefined && d.niveau === undefined && d.option !== undefined) {
     const niveau = niveauDuTaux(nu);
     if (niveau !== undefined) Object.assign(d, { niveau, taux: nu });

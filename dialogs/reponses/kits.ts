@@ -142,6 +142,24 @@ function colonne(
   return [`${montant(trouve.montant)} HT`, direFourchette(partage.subvention), direFourchette(partage.reste)];
 }
 
+/** « Les ordinateurs coûtent 810 € HT de plus »; nothing when one of the prices is unknown. */
+function ecartDePrix(nombre: number, prix?: TablePrix): readonly Bloc[] {
+  const table = prix === undefined ? {} : { prix };
+  const [tablettes, ordinateurs] = (['tablettes', 'ordinateurs'] as const).map(
+    (option) => prixOption(option, nombre, table).montant,
+  );
+  if (tablettes == null || ordinateurs == null) return [];
+  const ecart = ordinateurs.minus(tablettes);
+  return [
+    {
+      type: 'texte',
+      texte: ecart.isZero()
+        ? 'Les deux options sont au même prix.'
+        : `L'option ordinateurs coûte ${montant(ecart.abs())} HT de ${ecart.isNegative() ? 'moins' : 'plus'} que l'option tablettes, avant subvention.`,
+    },
+  ];
+}
+
 /** Tablets and computers side by side, at both rates (or at the one known). */
 export function vueComparaison(nombre: number, niveau: Niveau | undefined, prix?: TablePrix): Vue {
   const niveaux: readonly Niveau[] =
@@ -161,6 +179,7 @@ export function vueComparaison(nombre: number, niveau: Niveau | undefined, prix?
     genre: 'comparaison',
     titre: `${nombre} tablettes ou ${nombre} ordinateurs`,
     blocs: [
+      ...ecartDePrix(nombre, prix),
       {
         type: 'tableau',
         legende: `Un PAC de ${nombre} tablettes et un PAC de ${nombre} ordinateurs, hors taxes`,

@@ -162,6 +162,15 @@ export function juger(p: Premisse, prix?: TablePrix): Verdict | null {
           'faq:dossier-plusieurs-communes',
         ],
       };
+    case 'partenaire':
+      return verdict(
+        false,
+        p.partenaire === 'canope'
+          ? "l'accompagnement des familles (parentalité) est le pilier confié à la Petite Poussée. Réseau Canopé est le partenaire de la formation des professeurs."
+          : "la formation des professeurs se fait en partenariat avec Réseau Canopé. La Petite Poussée est le partenaire de l'accompagnement des familles (parentalité).",
+        ['pilier-formation', 'pilier-parentalite'],
+        TOUT,
+      );
     case 'rien-si-equipe':
       return verdict(
         false,
