@@ -1,4 +1,5 @@
 /** Does a message ask, or state? Told by its words: people on a phone leave out question marks. */
+import { DEMANDE_NUE } from './comprehension/demande-argent.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import { normalise } from './comprehension/normalise.js';
 
@@ -6,7 +7,7 @@ const SALUT =
   /^(?:(?:bonjour|bonsoir|salut|bjr|slt|svp|stp|s'il vous plait|et|alors|donc|euh|petite question)\b[ ,:!.]*)+/u;
 /** Words that ask, anywhere in a sentence. */
 const INTERROGATION =
-  /\b(?:combien|cb|cmb|cbn|comment|pourquoi|c'est (?:quoi|qui|quand|ou)|(?:ca|cela) (?:fait|donne|ferait|donnerait)(?: quoi)? ?\??$|(?:ca|cela) (?:fait|donne|ferait|donnerait) quoi|pour quand|kesako|a quoi|sur quoi|de quoi|en quoi|how|what)\b|\b(?<!n'importe |selon )quel(?:le)?s?\b(?! qu(?:e|'))|\bqu'est[- ]ce|\best[- ]ce (?:qu|suffisant|assez|bon|possible|ok|grave|trop|normal|autorise|permis|obligatoire)|\b(?:megas?|mb\S*|mbps|mbits?\S*)\b[^.?!]{0,30}\b(?:ca|c'est|est-ce) (?:suffit|passe|bon|ok|va|suffisant|assez|mort|correct)\b|\bc'est \d{1,3} ?%? ou \d{1,3}\b|\bdifference entre\b|\b(?:on prend|choisir|prendre|c'est) l(?:equel|aquelle|esquels|esquelles)\b/u;
+  /\b(?:(?:paie|paye|paierai|payerai|coute|reste|donne|touche|recoit) (?:quoi|combien)|combien|cb|cmb|cbn|comment|pourquoi|c'est (?:quoi|qui|quand|ou)|(?:ca|cela) (?:fait|donne|ferait|donnerait)(?: quoi)? ?\??$|(?:ca|cela) (?:fait|donne|ferait|donnerait) quoi|pour quand|kesako|a quoi|sur quoi|de quoi|en quoi|how|what)\b|\b(?<!n'importe |selon )quel(?:le)?s?\b(?! qu(?:e|'))|\bqu'est[- ]ce|\best[- ]ce (?:qu|suffisant|assez|bon|possible|ok|grave|trop|normal|autorise|permis|obligatoire)|\b(?:megas?|mb\S*|mbps|mbits?\S*)\b[^.?!]{0,30}\b(?:ca|c'est|est-ce) (?:suffit|passe|bon|ok|va|suffisant|assez|mort|correct)\b|\bc'est \d{1,3} ?%? ou \d{1,3}\b|\bdifference entre\b|\b(?:on prend|choisir|prendre|c'est) l(?:equel|aquelle|esquels|esquelles)\b/u;
 /** « ont-elles droit », « faut il », « a-t-on ». */
 const INVERSION =
   /\b(?:a|ont|est|sont|peut|peuvent|pouvez|pouvons|faut|doit|doivent|devons|va|vont|aura|auront|sera|seront|serait|avons|avez|existe|suffit|suffisent|compte|comptent|reste|restera)[- ](?:t[- ])?(?:il|elle|on|ils|elles|nous|vous|tu)\b|\bpeut[- ]on\b|\b(?:on peut|y a)(?=.*\?)/u;
@@ -28,7 +29,13 @@ export const POSSESSION =
 export function estDemande(texte: string): boolean {
   const plat = normalise(texte).plat.trim();
   if (IGNORANCE.test(plat) && !texte.includes('?')) return false;
-  return INTERROGATION.test(plat) || INVERSION.test(plat) || REQUETE.test(plat) || estNominale(plat);
+  return (
+    INTERROGATION.test(plat) ||
+    INVERSION.test(plat) ||
+    REQUETE.test(plat) ||
+    DEMANDE_NUE.test(plat) ||
+    estNominale(plat)
+  );
 }
 
 /** A question without its verb. A quote or a budget is a statement. */

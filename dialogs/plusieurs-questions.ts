@@ -37,7 +37,7 @@ const MOTS_NOM = 3;
 
 const SAVOIR =
   '(?:je|on|nous) (?:ve\\w+|voudr\\w+|aimer\\w+|souhait\\w+|cherch\\w+ à) (?:bien )?(?:savoir|conna[iî]tre)';
-const DEMANDE = `(?:c['’]est (?:quoi|qui|quand|combien|où|ou|\\d{1,3} ?%? ou)|quel(?:le)?s?|combien|cb|comment|pourquoi|quand|qui|où|quoi|que|est-ce|peut[- ]on|on peut|faut[- ]il|il faut|doit[- ]on|on doit|dois[- ]je|a[- ]t[- ]on|y a[- ]t[- ]il|à (?:qui|quoi|quel)|a (?:qui|quoi|quel)|de quoi|avec quoi|jusqu|(?:et )?si (?:on|c'est|nous|je)|on a droit|on aurait droit|nous avons droit|j'ai droit|(?:ça|ca|cela) (?:nous |me |vous )?(?:donne|fait|change|coûte|coute|compte|ouvre)|aurons|aura|sera|(?:dites|dis|donnez|donne|indiquez|expliquez|explique|rappelez)[- ](?:moi|nous)|${SAVOIR}|(?:pouvez|peux|pourriez)[- ](?:vous|tu) me dire)`;
+const DEMANDE = `(?:c['’]est (?:quoi|qui|quand|combien|où|ou|\\d{1,3} ?%? ou)|quel(?:le)?s?|combien|cb|comment|pourquoi|quand|qui|où|quoi|que|est-ce|peut[- ]on|on peut|faut[- ]il|il faut|doit[- ]on|on doit|dois[- ]je|a[- ]t[- ]on|y a[- ]t[- ]il|à (?:qui|quoi|quel)|a (?:qui|quoi|quel)|de quoi|avec quoi|jusqu|(?:et )?si (?:on|c'est|nous|je|la|le|les)|s['’]il (?:faut|y a|est|existe)|on a droit|on aurait droit|nous avons droit|j'ai droit|(?:ça|ca|cela) (?:nous |me |vous )?(?:donne|fait|change|coûte|coute|compte|ouvre)|aurons|aura|sera|(?:dites|dis|donnez|donne|indiquez|expliquez|explique|rappelez)[- ](?:moi|nous)|${SAVOIR}|(?:pouvez|peux|pourriez)[- ](?:vous|tu) me dire)`;
 const NOM =
   "(?:(?:le|la|les|un|une) |l[’']|(?:prix|co[uû]t|tarif|date|d[ée]lai|plafond|taux|montant|nombre|nb|nbre|max|maximum|subvention|aide|reste)\\b)";
 const LIEN =
@@ -55,9 +55,22 @@ const TETE =
 /** One question about two things. */
 const COMPARE = /\b(?:entre|difference|compar\w*|plutot|mieux|choisir|versus|vs|ou bien)\b/u;
 
+/** « c'est quoi MDM et ENT ? »: two words, each to be explained. */
+const DEUX_SIGLES =
+  /^(?:bonjour,? )?(?:c['’]est quoi|qu['’]est[- ]ce qu(?:e |['’])(?:c['’]est qu['’])?(?:un |une )?|(?:que|qu['’]est-ce que) (?:veu(?:t|lent)|signifie(?:nt)?)(?: dire)?|ça veut dire quoi|definition|définition)(?: de)?:? (?:le |la |un |une |l['’])?(ENT|MDM|PAC|AMI|SNEE|TNE|VPI|ENI|RPI|SDET|REP|QPV|QRR|SIVU|EPCI)s?(?:,| et| ou) (?:le |la |un |une |l['’])?(ENT|MDM|PAC|AMI|SNEE|TNE|VPI|ENI|RPI|SDET|REP|QPV|QRR|SIVU|EPCI)s?(?: svp| stp)?[ ?.!]*$/iu;
+
 /** The message's questions, each about something else, and the facts told before them; null when it is to be read whole. */
 export function questionsDe(fil: Fil, texte: string): Decoupe | null {
   const brut = texte.slice(0, LONGUEUR_COMPRISE);
+  const sigles = DEUX_SIGLES.exec(brut.trim());
+  if (sigles !== null)
+    return {
+      faits: '',
+      questions: [sigles[1], sigles[2]].map((sigle) => {
+        const seule = `c'est quoi ${sigle} ?`;
+        return { texte: seule, routage: router(fil, seule) };
+      }),
+    };
   const { tete, corps } = sansTete(fil, brut);
   const parts = morceaux(corps);
   const premiere = parts.findIndex((p) => demande(p.texte));
@@ -75,21 +88,32 @@ export function questionsDe(fil: Fil, texte: string): Decoupe | null {
     return dits ? { faits, questions: [{ texte: seule, routage: router(fil, seule) }] } : null;
   const cadre = dits ? '' : faits;
   const lues = lire(fil, completes(questions), cadre === '' ? tete.faits : cadre);
-  if (lues !== null && autreChose(fil, texte, lues, !questions.slice(1).some(estOuverte))) return null;
+  // « deux choses : … » says that they are several.
+  if (lues !== null && !tete.annonce && autreChose(fil, texte, lues, !questions.slice(1).some(estOuverte)))
+    return null;
   return lues === null ? null : { faits: dits ? faits : '', questions: lues.slice(0, QUESTIONS_MAX) };
 }
 
 /** « 9 classes, socle pas atteint : … », « deux questions : … »: what stands before a colon. */
-function sansTete(fil: Fil, texte: string): { tete: { faits: string }; corps: string } {
+function sansTete(fil: Fil, texte: string): { tete: { faits: string; annonce: boolean }; corps: string } {
   const m = /^([^:?]{3,200}?)\s*:\s+(?=\S+ \S)/u.exec(texte);
-  if (m === null || demande(m[1] ?? '')) return { tete: { faits: '' }, corps: texte };
+  if (m === null || demande(m[1] ?? '')) return { tete: { faits: '', annonce: false }, corps: texte };
   const avant = m[1] ?? '';
+  if (ANNONCE.test(avant.trim()))
+    return { tete: { faits: '', annonce: true }, corps: texte.slice(m[0].length) };
   const lu = lireFaits(avant, indice(fil));
   return {
-    tete: { faits: lu.affirmations.length + lu.doutes.length > 0 || /\d/u.test(avant) ? avant : '' },
+    tete: {
+      faits: lu.affirmations.length + lu.doutes.length > 0 || /\d/u.test(avant) ? avant : '',
+      annonce: false,
+    },
     corps: texte.slice(m[0].length),
   };
 }
+
+/** « deux choses », « trois petites questions pour vous »: says how many, and nothing else. */
+const ANNONCE =
+  /^(?:(?:bonjour|bonsoir|alors|bon|j['’]ai|j['’]aurais|il me faut|je voudrais)[ ,!]*)*(?:une|deux|trois|quatre|2|3|4|plusieurs|quelques|des|mes)? ?(?:petites? |autres? )?(?:choses?|questions?|points?|infos?|informations?|trucs?|renseignements?)\b[^\d]{0,30}$/iu;
 
 /** A part of the message; `debute`: it opens a sentence. */
 type Part = { readonly texte: string; readonly debute: boolean };

@@ -51,7 +51,7 @@ export function expliquerFaq(fil: Fil, id: string): void {
         texte:
           r.citations.length === 0
             ? "Cette réponse porte sur l'assistant lui-même : elle ne vient pas du document."
-            : "Voici les phrases sur lesquelles je m'appuie :",
+            : `${r.nature === 'silence' ? `${r.texte} ` : ''}Voici les phrases sur lesquelles je m'appuie :`,
       },
       ...r.citations.map((c) => ({ type: 'citation' as const, texte: c.texte, reference: c.reference })),
     ],

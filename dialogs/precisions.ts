@@ -85,6 +85,11 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
     sauf: /\b(?:rpi|classes?)\b/u,
   },
   {
+    id: 'taux-70-qui',
+    motif:
+      /\b(?:education prioritaire|r\.?e\.?p|qpv|qrr|zrr|rurale?s?|montagne|pauvres?|defavoris\w+|fragil\w+)\b[^.?!]{0,40}\b(?:meilleure?|plus (?:hauts?|elevee?s?|gros(?:se)?|fort)|autre|majore\w*|bonifie\w*|bonus (?:de|sur)|change\w*)\b[^.?!]{0,12}\b(?:taux|pourcentage|subvention|aide)\b|\b(?:taux|pourcentage|subvention|aide)\b[^.?!]{0,20}\b(?:meilleure?|plus (?:hauts?|elevee?s?|gros(?:se)?|forte?)|majoree?|bonifiee?)\b[^.?!]{0,40}\b(?:education prioritaire|r\.?e\.?p|qpv|qrr|zrr|rurale?s?|montagne|defavoris\w+|fragil\w+)\b/u,
+  },
+  {
     id: 'fragilite',
     motif:
       /\b(?:rep|qpv|qrr|education prioritaire|zone (?:de )?(?:rurale|montagne)|rurale isolee|en montagne)\b[^?]{0,60}\b(?:avantag\w*|prioritaires?|priorit\w+|favoris\w*|chances?|aide\w*|bonus|change\w*|joue\w*|plus)\b/u,
@@ -139,11 +144,55 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /\bet (?:un |le |leur |votre )?(?:numero(?: de telephone)?|telephone|contact|(?:adresse )?(?:e-?)?mail)\W*$/u,
   },
   {
+    id: 'ent-prive',
+    motif:
+      /\bprivee?s?\b[^.?!]{0,40}\b(?:obligee?s?|obligatoire|dispensee?s?|exoneree?s?|besoin|doivent|doit|faut|tenue?s?)\b[^.?!]{0,25}\b(?:ents?|ecole directe)\b|\b(?:ents?|ecole directe)\b[^.?!]{0,40}\b(?:obligee?s?|obligatoire|dispensee?s?|besoin|faut)\b[^.?!]{0,30}\bprivee?s?\b/u,
+  },
+  {
+    id: 'acces-internet-subventionne',
+    motif:
+      /\b(?:travaux|cablage|tirage de cables?|prises electriques|electricite)\b[^.?!]{0,50}\b(?:subvention\w*|financ\w+|pris\w* en charge|aide\w*|rembours\w+|payee?s?|compris\w*)\b|\b(?:subvention\w*|financ\w+|prend\w* en charge|rembours\w+|payer)\b[^.?!]{0,40}\b(?:travaux|cablage|cables?|prises electriques|electricite)\b/u,
+  },
+  {
+    id: 'engagements-non-tenus',
+    motif:
+      /\b(?:materiel|tablettes?|formation|projet|dossier|engage\w*|subvention|utilis\w+|abandon\w*|commune)\b[^?]{0,50}\b(?:amendes?|sanctions?|penalites?|punis?|punition)\b|\b(?:amendes?|sanctions?|penalites?|punis?|punition)\b[^?]{0,50}\b(?:materiel|tablettes?|formation|projet|engage\w*|utilis\w+|abandon\w*)\b/u,
+    sauf: /\b(?:stationnement|radar|vitesse|urbanisme|impots?)\b/u,
+  },
+  {
+    id: 'option-ordinateurs',
+    motif:
+      /\b(?:ordis?|ordinateurs?|pc|portables?)\b[^.?!]{0,40}\bcombien (?:par|dans (?:un|chaque)) (?:lot|pac|kit|pack)\b|\bcombien d(?:e |')(?:ordis?|ordinateurs?|pc|portables?)\b[^.?!]{0,20}\b(?:par|dans (?:un|chaque)) (?:lot|pac|kit|pack)\b/u,
+    sauf: /\b(?:prix|cout\w*|subvention\w*|reste\w*|euros?)\b|€/u,
+  },
+  {
+    id: 'combien-tablettes',
+    motif:
+      /\b(?:tablettes?|ipads?)\b[^.?!]{0,40}\bcombien (?:par|dans (?:un|chaque)) (?:lot|pac|kit|pack)\b|\bcombien de (?:tablettes?|ipads?)\b[^.?!]{0,20}\b(?:par|dans (?:un|chaque)) (?:lot|pac|kit|pack)\b/u,
+    sauf: /\b(?:prix|cout\w*|subvention\w*|reste\w*|euros?)\b|€/u,
+  },
+  {
+    id: 'qui-depose',
+    motif:
+      /\b(?:prefete?|prefecture|departement|region|academie|rectorat|parents?|associations?|canope)\b (?:qui )?depose(?:nt|ra|r)? (?:le|un|la|notre|mon|les)\b/u,
+  },
+  {
+    id: 'encore-temps',
+    motif:
+      /\b(?:existe|dure|valable|ouvert|d'actualite)\b[^.?!]{0,10}\b(?:encore|toujours)\b|\b(?:c'est|est-ce) (?:deja )?(?:fini|termine|clos|ferme|perime)\b(?: (?:ou|depuis|votre|cet|l')|\W*$)/u,
+    sauf: /\b(?:questions?|dossier|estimation|prix|classe|ecole ferme)\b/u,
+  },
+  {
+    id: 'livraison',
+    motif:
+      /\b(?:quand|combien de temps|quels? delais?|quelle date|sous quel delai)\b[^.?!]{0,40}\b(?:matos|materiels?|equipements?|tablettes?|ordis?|ordinateurs?|kits?|pacs?|livraison)\b[^.?!]{0,20}\b(?:arriv\w+|livr\w+|recoit|recevr\w+|recu\w*|debarqu\w+)\b/u,
+  },
+  {
     id: 'note-criteres',
     motif:
       /\b(?:class(?:ez|er|ent|ement|e[- ]t-on)|hierarchis\w+|ponder\w+|departag\w+|ordonn(?:ez|er|es|ent))\b[^.?!]{0,25}\b(?:entre eux|criteres?|par importance|par ordre)\b|\bcriteres?\b[^.?!]{0,30}\b(?:class(?:es|ement)|hierarchi\w+|ponder\w+|par ordre|ordre d'importance)\b/u,
   },
-  { id: 'materiel-hors-liste', motif: /\b(?:tapis|imprimantes? 3d|piles?|rallonges?)\b/u, sauf: /\bprix\b/u },
+  { id: 'materiel-hors-liste', motif: /\b(?:tapis|imprimantes? 3d|piles|rallonges?)\b/u, sauf: /\bprix\b/u },
   {
     id: 'cout-formation',
     motif:

@@ -40,7 +40,7 @@ const LIANT =
   /^(?:ok(?:ay)?,? |ah,? |oui,? |bon,? )?(?:et|mais|puis|alors|donc|du coup|sinon|si|pour|avec|plutot|en|a|au|x|fois)\b/u;
 /** The amount asked again. */
 const DEMANDE =
-  /\bcombien\b(?! de (?:pacs?|classes?|ecoles?))|\bcb\b|\b(?:ca|sa|cela) (?:fait|ferait|fera|donne|donnerait)\b|\b(?:notre|la) part\b|\b(?:a|de) (?:notre|sa|ma) (?:charge|poche)\b|\breste(?:ra|rait)?\b|\bon pa(?:ye|ie|yerait|ierait|yera|iera)\b|\bsubvention ?\?/u;
+  /\bcombien\b(?! de (?:pacs?|classes?|ecoles?))|\bcb\b|\b(?:ca|sa|cela) (?:fait|ferait|fera|donne|donnerait)\b|\b(?:notre|la) part\b|\b(?:a|de) (?:notre|sa|ma) (?:charge|poche)\b|\breste(?:ra|rait)?\b|\bon pa(?:ye|ie|yerait|ierait|yera|iera)\b|\b(?:subvention|l'aide) ?\?/u;
 const DE_DEVIS = /\bdevis\b|\bfacture\b/u;
 
 /** Goes on with the last amount. False: the message is about something else, or there is none. */

@@ -78,7 +78,10 @@ type Cle =
   | 'options'
   | 'marche'
   | 'prix';
-type Objet = { readonly cle: Cle } | { readonly cle: 'article'; readonly article: ArticleAPrix };
+type Objet =
+  | { readonly cle: Cle }
+  /** `parmi`: one of several sizes, which share all but their price. */
+  | { readonly cle: 'article'; readonly article: ArticleAPrix; readonly parmi?: true };
 
 /** What was named: the first that matches. */
 const NOMS: readonly (readonly [Cle, RegExp])[] = [
@@ -257,6 +260,10 @@ export function suivreSujet(fil: Fil, texte: string): boolean {
 function repondreSur(fil: Fil, objet: Objet, genre: Genre, texte: string): boolean {
   const reponse = REPONSES[objet.cle][genre];
   if (reponse === undefined || reponse === 'rien') return false;
+  if (objet.cle === 'article' && objet.parmi === true && /^article-(?:prix|kit)$/u.test(reponse)) {
+    const { sujet } = fil.etat;
+    return reponse === 'article-kit' && sujet?.type === 'faq' && repondreFaq(fil, sujet.id, texte);
+  }
   // Its own entry says what a fleet's management is for.
   if (objet.cle === 'article' && objet.article === 'mdm' && genre === 'obligatoire') return false;
   fil.changer({ echecs: 0 });
@@ -307,13 +314,14 @@ function objetDuFil(fil: Fil): Objet | null {
 function nomme(texte: string, general: boolean): Objet | null {
   const { plat } = normalise(texte);
   const dans = (m: RegExp): boolean => [...plat.matchAll(m)].length > 0;
-  const articles = MATERIELS.filter((m) => m.articles.length === 1 && dans(m.motif)).flatMap(
-    (m) => m.articles,
-  );
+  const nommes = MATERIELS.filter((m) => m.articles.length > 0 && dans(m.motif));
+  const articles = nommes.flatMap((m) => m.articles.slice(0, 1));
+  const parmi = nommes.some((m) => m.articles.length > 1);
   const cles = NOMS.filter(([, m]) => dans(m)).map(([c]) => c);
   const options = dans(TABLETTES) || dans(ORDINATEURS);
   const [article, autre] = articles;
-  if (article !== undefined && autre === undefined && cles.length === 0) return { cle: 'article', article };
+  if (article !== undefined && autre === undefined && cles.length === 0)
+    return parmi ? { cle: 'article', article, parmi } : { cle: 'article', article };
   if (articles.length > 0) return null;
   if (cles.length === 2 && cles.includes('depot') && cles.includes('dossier')) return { cle: 'depot' };
   if (cles.length > 1) return null;

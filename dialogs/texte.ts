@@ -5,6 +5,7 @@ import { sansAnnonce } from './annonce.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { chiffrerLimite } from './chiffrage/index.js';
 import { executer } from './commandes.js';
+import { demandeArgent } from './comprehension/demande-argent.js';
 import { lireFaits } from './comprehension/faits.js';
 import { nomme } from './comprehension/faits-sauf.js';
 import type { Lecture } from './comprehension/faits-types.js';
@@ -152,6 +153,17 @@ function comprendreTexte(fil: Fil, texte: string): void {
     );
     return;
   }
+  // « … au socle : combien reste-t-il ? »: the colon before a last short question links as a comma does.
+  const liee = /^(.{20,})\s:\s+(\S[^:]{2,60}\?)\s*$/su.exec(texte);
+  if (
+    !estTexteLibre(fil) &&
+    phrases.length === 1 &&
+    liee !== null &&
+    demandeArgent(liee[2] ?? '', false) !== null
+  ) {
+    traiter(fil, `${liee[1]}, ${liee[2]}`);
+    return;
+  }
   const questions = phrases.filter((p) => p.endsWith('?'));
   if (phrases.length > 1 && questions.length > 0 && questions.length < phrases.length) {
     traiterEnDeux(fil, phrases.filter((p) => !p.endsWith('?')).join(' '), questions.slice(0, 2));
@@ -191,7 +203,7 @@ function traiter(fil: Fil, texte: string): void {
     relancer(fil);
     return;
   }
-  if (estAilleurs(fil, texte, lecture)) {
+  if (entreePrecise(texte) !== 'acces-internet-subventionne' && estAilleurs(fil, texte, lecture)) {
     decliner(fil, texte);
     return;
   }

@@ -64,8 +64,16 @@ export function chiffrer(fil: Fil, texte: string): boolean {
 /** « 20 portables en élémentaire à 70, je paie quoi »: one option at the rate that the message gives. */
 function chiffrerOption(fil: Fil, { quoi }: DemandeArgent, texte: string): boolean {
   const d = donneesDuMessage(texte, lireFaits(texte, indice(fil)));
-  const autre = d.flou ?? d.lots ?? d.montant ?? d.article ?? d.alternative;
-  if (d.option === undefined || d.nombre === undefined || d.taux === undefined || autre !== undefined)
+  const autre = d.flou ?? d.lots ?? d.article ?? d.alternative ?? d.ttc;
+  if (autre === undefined && d.montant !== undefined && d.option === undefined && d.taux !== undefined)
+    return repondreCalcul(fil, quoi === 'reste' ? 'reste' : 'subvention', d);
+  if (
+    d.montant !== undefined ||
+    d.option === undefined ||
+    d.nombre === undefined ||
+    d.taux === undefined ||
+    autre !== undefined
+  )
     return false;
   return repondreCalcul(fil, quoi === 'cout' || quoi === 'subvention' ? quoi : 'reste', d);
 }

@@ -30,6 +30,7 @@ const RESTE = new RegExp(
     `\\b(?:nous|me|lui) (?:en )?(?:cout(?:e|er|era|erait)|revien\\w+)\\b`,
     `\\b(?:va|vont) (?:nous |me |lui )?(?:devoir |falloir )?${PAYER}\\b`,
     `\\bcombien ${PAYER}\\b`,
+    '\\b(?:a|reste a|restant a) (?:financer|payer|regler|debourser|verser|avancer) (?:par|pour) (?:la |notre |ma )?(?:mairie|commune|ville|collectivite)\\b',
     '\\b(?:net|une fois (?:la subvention|l.aide) (?:deduite|otee|retiree)|apres (?:subvention|aide|deduction))\\b',
   ].join('|'),
   'u',
@@ -45,6 +46,18 @@ const GENERIQUE =
 /** A question, or a request for a figure: with its mark or its words. */
 const DEMANDE =
   /\?|\b(?:combien|cb|cmb|cbn|kombien|conbien|quels?|quelles?|kel|quoi|savoir|connaitre|indiquer|preciser|dire|dites|donne[rz]?|calcul\w*|chiffre[rz]?|estime[rz]?|estimation|simul\w+|renseigner|ce qu[ei'])\b|^\W*(?:(?:bonjour|bjr|svp|et|alors|donc|du coup|ok)\W+)*(?:le |la |les |l'|notre )?(?:prix|cout|tarif|montant|subvention|aide|reste|taux|part|total|total|participation)\b/u;
+
+const SOMMES =
+  '(?:total|couts?|prix|subventions?|aides?|restes?(?: a (?:payer|charge))?|montants?|notre part)';
+/** « donnez-moi le coût », « je veux juste la subvention », « … Total, aide, reste. »: an amount asked without a word that asks. */
+export const DEMANDE_NUE = new RegExp(
+  [
+    `\\b(?:donne[rz]?|dites?|dis|indique[rz]?|calcule[rz]?|chiffre[rz]?|sors|sortez|fais|faites)(?:[- ](?:moi|nous))? (?:juste |seulement |vite |le |la |les |l'|un |une )*${SOMMES}\\b`,
+    `\\bje (?:veux|voudrais|souhaite|cherche|demande) (?:juste |seulement |uniquement |connaitre |avoir |que )*(?:le |la |les |l')${SOMMES}\\b`,
+    `[,.;:!] (?:le |la |les |l'|et )*${SOMMES}(?:(?: ?[,/+&] ?| et )(?:le |la |les |l'|et )*${SOMMES})*\\s*[.!?]*$`,
+  ].join('|'),
+  'u',
+);
 
 /** A thing of its own beside the equipment, or another question than an amount. */
 const AUTRE_CHOSE =
@@ -69,7 +82,8 @@ const VERIFIE =
 /** What is asked about money, or null. `somme`: the message gives an amount of its own. */
 export function demandeArgent(entree: Entree, somme: boolean): DemandeArgent | null {
   const { plat } = enTexte(entree);
-  if (AUTRE_CHOSE.test(plat) || DU_TEMPS.test(plat) || !DEMANDE.test(plat)) return null;
+  if (AUTRE_CHOSE.test(plat) || DU_TEMPS.test(plat)) return null;
+  if (!DEMANDE.test(plat) && !DEMANDE_NUE.test(plat)) return null;
   const verifie = VERIFIE.test(plat) && !/\b(?:combien|cb|cmb|quels?|quelles?|quoi)\b/u.test(plat);
   const quoi = quoiDemande(plat, somme);
   return quoi === null ? null : { quoi, verifie };

@@ -414,9 +414,13 @@ function desSommes(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
   return prix && !appareil ? [{ sur: 'prix-pac', euros }] : [];
 }
 
+/** A throughput set beside what is required, not said to be it: « 100 Mb/s, ok pour le prérequis ? ». */
+const DEBIT_COMPARE =
+  /(?<![a-z])(?:ok|bon|suffi[a-z]*|assez|passe|conforme|valide|remplit|respecte|atteint|satisfait|depasse|dans les clous|eligible)(?![a-z])|(?<![a-z])(?:pour|sous|dans|vis-a-vis d[eu]|au[- ]dess(?:o)?us d[eu]|en[- ]dess(?:o)?us d[eu]|par rapport au) (?:le |ce |votre |du )?(?:prerequis|minimum|mini|seuil)(?![a-z])/u;
+
 function desDebits(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
   const [debit, autre] = debits(t).filter((d) => d.kind !== 'mention');
-  if (ouverte || autre !== undefined || debit?.kind !== 'exact') return [];
+  if (ouverte || autre !== undefined || debit?.kind !== 'exact' || DEBIT_COMPARE.test(t.plat)) return [];
   return /(?<![a-z])(?:minimum|minimal|mini|exige[es]*|requis[es]*|prerequis|seuil|il (?:nous )?faut|faut-il|demande[es]*|obligatoires?)(?![a-z])/u.test(
     t.plat,
   )

@@ -100,6 +100,14 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
   }
   const plat = normalise(texte).plat;
   Object.assign(d, classesDites(texte, plat, lecture, d.classes));
+  const compare =
+    /\b(\d{1,3}) classes?\b[^.?!]{0,40}\b(?:par rapport a|au lieu de|plutot que|vs|versus|contre|compare a) (\d{1,3})\b(?! ?(?:pacs?|kits?|ecoles?))/u.exec(
+      plat,
+    );
+  if (compare?.[1] !== undefined && compare[2] !== undefined) {
+    d.classes = Number(compare[2]);
+    d.ecart = Number(compare[1]) - d.classes;
+  }
   if (d.article === undefined && d.option === undefined) {
     const nommes = MATERIELS.filter((m) => m.articles.length === 1 && motifDans(m.motif, plat));
     const [seul] = nommes;
@@ -180,6 +188,11 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     /(?:%|pour ?cents?) (?:de|sur) (\d{1,3}(?: ?\d{3})+|\d{4,6})(?![\d ]*(?:%|clas|eleve|hab))/u.exec(
       plat,
     )?.[1];
+  const nue = /(?<![\d.,])(\d{1,3}(?: \d{3})+|\d{4,6}) (?:a|au taux de) \d{2} ?(?:%|pour ?cents?)/u.exec(
+    plat,
+  )?.[1];
+  if (d.montant === undefined && d.option === undefined && nue !== undefined)
+    d.montant = nue.replaceAll(' ', '');
   if (d.montant === undefined && d.option === undefined && base !== undefined)
     d.montant = base.replaceAll(' ', '');
   // « une école qui l'a eu », « … ne l'a pas eu »: the plan just spoken of.
@@ -235,7 +248,7 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     d.flou = `${douteux.question} Dites-le-moi en une phrase complète.`;
   const [debit] = debits(texte).filter((x) => x.kind !== 'mention');
   if (
-    /\b(?:trop|insuffisan\w*|redhibitoire|elimin\w*|bloqu\w*|gena\w*|pas|mort|penalis\w*|max\w*|plafond|reserv\w*|interdi\w*|exclu\w*|uniquement|seule?s?|seulement|que (?:pour|les?|des|en)|facultati\w*|optionne\w*|oblig\w*|limit\w*|sans|impossible|refus\w*|payante?s?|depass\w*)\b/.test(
+    /\b(?:trop|insuffisan\w*|redhibitoire|elimin\w*|bloqu\w*|gena\w*|pas|mort|penalis\w*|max\w*|plafond|reserv\w*|interdi\w*|exclu\w*|uniquement|seule?s?|seulement|que (?:pour|les?|des|en)|facultati\w*|optionne\w*|oblig\w*|limit\w*|sans|impossible|refus\w*|payante?s?|depass\w*|probleme|souci|grave|embet\w+|handicap\w*|mauvais|trop (?:bas|lent|faible))\b/.test(
       plat,
     )
   )
@@ -307,6 +320,11 @@ function classesDites(
   commune: number | undefined,
 ): Pick<Donnees, 'classes' | 'classesSelon' | 'flou'> {
   if (commune !== undefined) return {};
+  // « 3x8 classes »: in so many schools, or in all.
+  const produit = nombres(texte).find(
+    (n) => n.kind === 'produit' && /^(?:classes?|cl)$/u.test(n.unite ?? ''),
+  );
+  if (produit?.kind === 'produit') return { classes: produit.facteurs.reduce((a, b) => a * b, 1) };
   if (nombres(texte).some((n) => n.kind === 'intervalle' && n.unite?.startsWith('classe'))) return {};
   const doute = lecture.doutes.find((x) => x.quoi === 'classes' && x.choix.length > 1);
   if (doute !== undefined) {

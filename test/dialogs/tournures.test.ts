@@ -65,6 +65,57 @@ const TOURNURES: readonly Tournure[] = [
   { dits: ["c'est canopé qui s'occupe des familles ?"], attendu: /^Non.*Petite Poussée/ },
   { dits: ['la Petite Poussée forme les enseignants ?'], attendu: /^Non.*Réseau Canopé/ },
   { dits: ['</div><script>alert(1)</script> prix 20 tablettes'], attendu: /11 800 € HT/ },
+  { dits: ['3x8 classes plafond svp'], attendu: /24 classes dans la commune : 5 PAC/ },
+  {
+    dits: ['49 classes ça change quoi par rapport à 48 ?'],
+    attendu: /10 PAC au maximum, au lieu de 9 avec 48/,
+  },
+  {
+    dits: [
+      "10 PAC de 20 ordinateurs, aucune école n'est au socle, donnez moi coût et subvention (on a 50 classes)",
+    ],
+    attendu: /126 100 € HT.*88 270 €/,
+  },
+  {
+    dits: ["un PAC 20 tablettes + un PAC 20 ordinateurs, école qui n'a pas le socle. Total, aide, reste."],
+    attendu: /24 410 € HT.*17 087 €.*7 323 €/,
+  },
+  { dits: ['si la dépense est de 199 999,99 HT pile, à 70 %, on a combien ?'], attendu: /139 999,99 €/ },
+  { dits: ['4 pac de 20 tablettes taux 70 je veux juste la subvention'], attendu: /33 040 €/ },
+  {
+    dits: [
+      "deux lots de 20 tablettes dans l'école des Tilleuls qui est pas au socle et un lot de 20 ordinateurs dans celle du Lac qui y est déjà : total à financer par la mairie ?",
+    ],
+    attendu: /13 385 €/,
+  },
+  { dits: ["fibre à 100 Mbit/s dans l'école, ok pour le prérequis ?"], attendu: /^Oui, 100/ },
+  { dits: ['le prérequis est de 100 Mb/s ?'], attendu: /^Non/ },
+  {
+    dits: ['On a une école à 12 Mbps', "c'est un problème ?"],
+    attendu: /^12 Mb\/s : ce n’est pas suffisant/,
+  },
+  {
+    dits: ['Deux choses : le prix de vingt tablettes, et le débit internet minimum'],
+    attendu: /11 800 €.*20 Mb\/s/,
+  },
+  { dits: ["c'est quoi MDM et ENT ?"], attendu: /gestion de flotte.*environnement numérique de travail/ },
+  {
+    dits: ["je voudrais savoir qui doit déposer et s'il faut un dossier par école"],
+    attendu: /maire dépose.*un seul dossier/i,
+  },
+  {
+    dits: ['écran interactif en élémentaire quelle taille', 'et pour la maternelle ?'],
+    attendu: /75 pouces ou écran interactif 86/,
+  },
+  {
+    dits: ['deux PAC ordinateurs école sans le socle', 'combien en tout ?', "et l'aide ?"],
+    attendu: /17 654 €/,
+  },
+  { dits: ['prix vidéoprojecteur interactif', "pourquoi vous l'avez pas"], attendu: /n’est pas lisible/ },
+  { dits: ["les écoles privées ne sont pas obligées d'avoir un ENT hein"], attendu: /École Directe remplit/ },
+  { dits: ["on risque quoi si on n'utilise pas le matériel, une amende ?"], attendu: /ni de sanction/ },
+  { dits: ['et les portables on en a combien par lot'], attendu: /10 à 20 ordinateurs/ },
+  { dits: ['sous combien de temps le matos arrive'], attendu: /aucune date de livraison/ },
 ];
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');

@@ -58,7 +58,7 @@ export const PRIORISATION: readonly EntreeFaq[] = [
       'tous les dossiers sont-ils acceptés',
     ],
     reponse:
-      "L'assistant ne peut pas le dire : le document donne des critères, mais ni poids, ni note, ni nombre de communes retenues.",
+      "Le document ne le précise pas : il donne des critères, mais ni poids, ni note, ni nombre de communes ou de dossiers retenus. L'assistant ne peut donc pas dire vos chances.",
     citations: ['priorisation-entete', 'cal-validation'],
     faits: ['F20', 'F21', 'poids-criteres'],
     nature: 'silence',
