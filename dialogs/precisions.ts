@@ -188,6 +188,22 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /\b(?:quand|combien de temps|quels? delais?|quelle date|sous quel delai)\b[^.?!]{0,40}\b(?:matos|materiels?|equipements?|tablettes?|ordis?|ordinateurs?|kits?|pacs?|livraison)\b[^.?!]{0,20}\b(?:arriv\w+|livr\w+|recoit|recevr\w+|recu\w*|debarqu\w+)\b/u,
   },
   {
+    id: 'bornes-wifi',
+    motif:
+      /\b(?:pas|sans|plus|aucun)\b[^.?!]{0,12}\bwi-?fi\b[^.?!]{0,40}\b(?:bloqu\w*|probleme|genant|grave|mort|redhibitoire|candidat\w*|depos\w*|elimin\w*)\b/u,
+  },
+  {
+    id: 'contenu-dossier',
+    motif:
+      /\bquel(?:le)?s? (?:sont les )?(?:papiers?|pieces?|documents?|justificatifs?)\b[^.?!]{0,30}\b(?:joindre|fournir|faut|donner|envoyer|prevoir|demande\w*)\b/u,
+  },
+  {
+    id: 'ami-2',
+    motif:
+      /\b(?:aura|aurait|a|est|existe|prevu\w*|parle\w*)\b[^.?!]{0,20}\b(?:ami ?(?:2|deux)|(?:deuxieme|second|autre|nouvel|prochain) (?:ami|appel))\b/u,
+    sauf: /\b(?:ami ?3|regles?|conditions?|meme\w*|dates?|quand|apres)\b/u,
+  },
+  {
     id: 'note-criteres',
     motif:
       /\b(?:class(?:ez|er|ent|ement|e[- ]t-on)|hierarchis\w+|ponder\w+|departag\w+|ordonn(?:ez|er|es|ent))\b[^.?!]{0,25}\b(?:entre eux|criteres?|par importance|par ordre)\b|\bcriteres?\b[^.?!]{0,30}\b(?:class(?:es|ement)|hierarchi\w+|ponder\w+|par ordre|ordre d'importance)\b/u,

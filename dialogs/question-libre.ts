@@ -112,15 +112,23 @@ function direDroits(fil: Fil, texte: string, lecture: Lecture): boolean {
   if (!DROITS.test(plat) || plat.search(NOM_AILLEURS) >= 0 || plat.search(NOM_DE_DEGRE) >= 0) return false;
   const dites = donneesDuMessage(texte, lecture);
   if (dites.montant !== undefined || dites.option !== undefined || dites.article !== undefined) return false;
-  const classes = dites.classes ?? donneesDuDossier(fil.dossier()).classes;
+  const classes = dites.classes ?? donneesDuDossier(fil.dossier()).classes ?? sommeDesEcoles(fil);
   return classes !== undefined && repondreCalcul(fil, 'plafond', { ...dites, classes });
+}
+
+/** The classes of the schools told, when the commune's are not and all of theirs are. */
+function sommeDesEcoles(fil: Fil): number | undefined {
+  const { ecoles = [], commune } = fil.dossier()?.situation ?? {};
+  if (commune?.classes !== undefined || ecoles.length < 2) return undefined;
+  const classes = ecoles.map((e) => e.classes);
+  return classes.every((n) => typeof n === 'number') ? classes.reduce((a, b) => a + b, 0) : undefined;
 }
 
 /** « 20 tablettes ou 20 ordinateurs ». */
 const CHOIX_D_OPTION =
   /\b(?:tablettes?|tab|ipads?)\b[^.?!]{0,25}\b(?:ou|vs|versus|contre)\b[^.?!]{0,25}\b(?:ordis?|ordinateurs?|pc|portables?)\b|\b(?:ordis?|ordinateurs?|pc|portables?)\b[^.?!]{0,25}\b(?:ou|vs|versus|contre)\b[^.?!]{0,25}\b(?:tablettes?|tab|ipads?)\b/u;
 const DROITS =
-  /\bc'est (?:combien|quoi) (?:deja )?(?:le |notre )(?:max|maximum|plafond)(?: de pacs?)?\b(?! de (?:subvention|l'aide|classes))|^\W*(?:(?:du coup|donc|alors|et|ok)\W+)*(?:le |notre |mon |quel(?: est)?(?: le| notre)? )(?:plafond|maximum|max)(?: de pacs?)?(?: alors| du coup)?\W*$|[,;:.!?] (?:le |notre |quel |donc |et )*(?:plafond|maximum|max)(?: de pacs?)?\W*$|\b(?:droit (?:a|de) (?:quoi|combien)|(?:peut|peux|pouvons|pourra|pourrait) (?:avoir|obtenir|demander|esperer|pretendre a) (?:quoi|combien)(?! (?:d'argent|d'euros|de (?:tablettes|subvention|classes|temps)))|quoi (?:on|nous) (?:a|avons) droit|(?:donne|ouvre|ouvrent|donnent) (?:droit a )?(?:quoi|combien de pacs?)|change[^.?!]{0,25} (?:plafond|(?:nombre|nb) (?:max\w* )?(?:de )?pacs?|maximum))\b/u;
+  /\bc'est (?:combien|quoi) (?:deja )?(?:le |notre )(?:max|maximum|plafond)(?: de pacs?)?\b(?! de (?:subvention|l'aide|classes))|^\W*(?:(?:du coup|donc|alors|et|ok)\W+)*(?:le |notre |mon |quel(?: est)?(?: le| notre)? )(?:plafond|maximum|max)(?: de pacs?)?(?: alors| du coup)?\W*$|[,;:.!?] (?:le |notre |quel |donc |et )*(?:plafond|maximum|max)(?: de pacs?)?\W*$|\b(?:(?:ca|cela) (?:nous |me )?(?:fait|donne|ferait|donnerait|fera) (?:combien|cb) (?:de |d')(?:pacs?|kits?|programmes?|lots?)\b|(?:fait|donne|ferait) (?:droit a )?(?:combien|cb) (?:de )?(?:pacs?|kits?|programmes?)|droit (?:a|de) (?:quoi|combien)|(?:peut|peux|pouvons|pourra|pourrait) (?:avoir|obtenir|demander|esperer|pretendre a) (?:quoi|combien)(?! (?:d'argent|d'euros|de (?:tablettes|subvention|classes|temps)))|quoi (?:on|nous) (?:a|avons) droit|(?:donne|ouvre|ouvrent|donnent) (?:droit a )?(?:quoi|combien de pacs?)|change[^.?!]{0,25} (?:plafond|(?:nombre|nb) (?:max\w* )?(?:de )?pacs?|maximum))\b/u;
 
 /** Between computations, the data of the message decide: an amount with a rate asks for its subsidy. */
 function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lecture): Cible | null {

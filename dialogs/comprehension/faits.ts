@@ -1,3 +1,4 @@
+import { classesListees } from './faits-classes-listees.js';
 import { sansConflit } from './faits-conflits.js';
 import { drapeaux } from './faits-drapeaux.js';
 import { ecoleUnique } from './faits-ecole-unique.js';
@@ -60,7 +61,8 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
     indice,
   );
   const change = d.interrogatif || d.hypothese ? null : evolution(t, indice, dites);
-  const retenues = indice.classesConnues === true ? (change ?? dites) : ecoleUnique(t, change ?? dites);
+  const listees = classesListees(t, indice, { ...(change ?? dites), nouvelles: lu.nouvelles });
+  const retenues = indice.classesConnues === true ? listees : { ...listees, ...ecoleUnique(t, listees) };
   const tu = soi.affirmations.length + soi.doutes.length === 0;
   // « 4 écoles dont une privée »: which one is not said, how many is.
   const comptees = /(?<![a-z])ecoles,? dont(?![a-z])/u.test(t.plat);
@@ -79,7 +81,7 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
     affirmations,
     doutes,
     reste: reste(t, ms, affirmations, doutes),
-    nouvelles: muet ? 0 : lu.nouvelles,
+    nouvelles: muet ? 0 : retenues.nouvelles,
     horsIsere: lu.horsIsere,
     hypothese: d.hypothese,
     interrogatif: d.interrogatif,

@@ -237,18 +237,16 @@ function lu(
   const brut = t.plat.slice(n.debut, n.fin);
   const tropDeDecimales =
     euros === null ? n.raison === 'separateur' && brut.includes(',') : /\.\d{3}/u.test(euros);
-  const taxe = taxeAutour(t, debut, unite.fin);
   const communs = {
     debut,
     fin: unite.fin,
     texte: t.texte.slice(debut, unite.fin),
-    taxe,
+    taxe: taxeAutour(t, debut, unite.fin),
     tropDeDecimales,
     negatif: estNegatif(t, { debut, fin: n.fin }),
     ...nuance(t, { debut, fin: unite.fin }),
     approximatif: nuance(t, { debut, fin: unite.fin }).approximatif || n.rond,
-    // « 199 999,99 HT »: the tax said makes it money.
-    aConfirmer: unite.doute && (taxe === null || !/^\d{1,3}(?: \d{3})+(?:[,.]\d\d)?$/u.test(brut)),
+    aConfirmer: unite.doute,
   };
   if (euros === null || tropDeDecimales || communs.negatif) return { ...communs, kind: 'illisible' };
   if (avant === null) return { ...communs, kind: 'exact', valeur: euros };

@@ -28,6 +28,9 @@ const GUILLEMETS_DOUBLES = /[\u201C\u201D\u201F\u2033\uFF02]/gu;
 const PLEINE_CHASSE = /[\uFF01-\uFF5E]/gu;
 /** « mat. », « élém. », « cl. » inside a sentence: the dot ends nothing. */
 const ABREGE = /(?<=(?<!\p{L})(?:mat|[ée]l[ée]m?|prim|cl|tab|ord))\.(?= ?[,;:()\d+]| \p{Ll})/giu;
+/** « 3 PAC de 20 tablettes et 2 de 20 ordis »: PACs again. */
+const ELLIPSE =
+  /(?<=PACs? (?:de|d')[^.?!]{3,40}(?:et|,|\+|puis) )(\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit)(?= (?:autres? )?de (?:1\d|20|dix|douze|quinze|vingt) (?:tablettes?|ipads?|ordi\p{L}*|pc(?:s|(?!\p{L}))|portables?)(?!\p{L}))/giu;
 /** « deux lots de 20 tablettes »: what a PAC is called by those who buy. */
 const LOTS =
   /(?<!\p{L})lots?(?= de (?:1\d|20|dix|douze|quinze|vingt) (?:tablettes?|ipads?|ordi\p{L}*|pc(?:s|(?!\p{L}))|portables?)(?!\p{L}))/giu;
@@ -84,6 +87,7 @@ function nettoie(brut: string): string {
     .replace(/ {2,}/gu, ' ')
     .replace(ABREGE, '')
     .replace(LOTS, 'PAC')
+    .replace(ELLIPSE, '$1 PAC')
     .replace(TIRETS, '-')
     .replace(APOSTROPHES, "'")
     .replace(GUILLEMETS_DOUBLES, '"')

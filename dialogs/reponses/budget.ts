@@ -18,7 +18,7 @@ import type { Donnees } from './donnees.js';
 import { OPTION_AVEC_PRIX } from './lots.js';
 
 const BUDGET =
-  /(?<![a-z])(?:budget|enveloppe|de (?:notre|sa|ma) poche|reste a charge|mettre|investir|dispos\w+|depenser|credits?|financer|on a|nous avons|suffi\w+|assez|avec(?= \d))(?![a-z])/u;
+  /(?<![a-z])(?:budget|enveloppe|de (?:notre|sa|ma) poche|reste a charge|mettre|investir|dispos\w+|depenser|credits?|financer|on a|nous avons|suffi\w+|assez|vot(?:e|ee|er|es|ent)|debloqu\w+|prevu\w*|accord\w+|avec(?= \d))(?![a-z])/u;
 const DEMANDE =
   /(?<![a-z])(?:(?:on|nous) (?:peut|pouvons|pourrait|pourrions) (?:avoir|prendre|acheter|s'offrir|se payer|demander|equiper|faire|obtenir) (?:quoi|combien)|que (?:peut|pouvons|pourrait)[ -](?:on|nous)|qu'est[ -]ce qu'?(?:e|on)? ?(?:on|nous)? ?(?:peut|pouvons|pourrait|a)|combien de (?:pac|kits?|programmes?)|(?:a|avoir|faire|acheter|prendre) quoi|s'offrir|quoi (?:avoir|acheter|prendre)|ca (?:permet|suffit|donne) (?:quoi|pour|combien)|suffi\w+|assez|(?:aller|va|vais|allons) jusqu'(?:ou|a combien)|(?:me|se|nous) payer|(?:peut|peux|pouvons|pourrait)(?:[ -](?:on|nous))? (?:avoir|prendre|acheter|s'offrir)(?! quoi))(?![a-z])/u;
 const AUTRE = /(?<![a-z])(?:devis|facture|coute|prix|subvention(?:ne)?|tarif|limite|plafond)(?![a-z])/u;

@@ -104,9 +104,14 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     /\b(\d{1,3}) classes?\b[^.?!]{0,40}\b(?:par rapport a|au lieu de|plutot que|vs|versus|contre|compare a) (\d{1,3})\b(?! ?(?:pacs?|kits?|ecoles?))/u.exec(
       plat,
     );
-  if (compare?.[1] !== undefined && compare[2] !== undefined) {
-    d.classes = Number(compare[2]);
-    d.ecart = Number(compare[1]) - d.classes;
+  const passage =
+    /\b(?:passe|passer|passait|passons|passant|montons|monte) (?:de |d')?(\d{1,3})(?: classes?)? a (\d{1,3})\b(?! ?(?:pacs?|kits?|ecoles?|%|mb|mega|€|euros?|tablettes?|ordi))/u.exec(
+      plat,
+    );
+  const [apres, avant] = passage !== null ? [passage[2], passage[1]] : [compare?.[1], compare?.[2]];
+  if (apres !== undefined && avant !== undefined) {
+    d.classes = Number(avant);
+    d.ecart = Number(apres) - d.classes;
   }
   if (d.article === undefined && d.option === undefined) {
     const nommes = MATERIELS.filter((m) => m.articles.length === 1 && motifDans(m.motif, plat));
@@ -173,7 +178,12 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
   const [taux] = dits;
   const lu = nombres(texte).find((n) => estTauxNu(plat, n));
   const nu = lu?.kind === 'entier' ? String(lu.entier) : undefined;
-  if (dits.size === 0 && nu !== undefined && d.niveau === undefined && d.option !== undefined) {
+  if (
+    dits.size === 0 &&
+    nu !== undefined &&
+    d.niveau === undefined &&
+    (d.option ?? d.montant) !== undefined
+  ) {
     const niveau = niveauDuTaux(nu);
     if (niveau !== undefined) Object.assign(d, { niveau, taux: nu });
   }

@@ -116,6 +116,27 @@ const TOURNURES: readonly Tournure[] = [
   { dits: ["on risque quoi si on n'utilise pas le matériel, une amende ?"], attendu: /ni de sanction/ },
   { dits: ['et les portables on en a combien par lot'], attendu: /10 à 20 ordinateurs/ },
   { dits: ['sous combien de temps le matos arrive'], attendu: /aucune date de livraison/ },
+  {
+    dits: ['on a 3 écoles, 4, 6 et 9 classes', 'ça nous fait combien de programmes'],
+    attendu: /19 classes.*5 PAC au maximum/,
+    interdit: /3 PAC au maximum/,
+  },
+  { dits: ['nos écoles ont 4, 6 et 9 classes'], attendu: /cela en fait 19 : 5 PAC/ },
+  { dits: ['4 écoles de 4, 6 et 9 classes'], attendu: /\?/, interdit: /École 4 : / },
+  { dits: ['si on passe de 18 à 19 on gagne un pac ?'], attendu: /5 PAC au maximum, au lieu de 4 avec 18/ },
+  {
+    dits: ["3 PAC de 20 tablettes et 2 de 20 ordis, tout à 70 %, c'est combien ?"],
+    attendu: /60 620 € HT.*18 186 €/,
+  },
+  { dits: ['le conseil a voté 15000 euros, on peut se payer quoi'], attendu: /3 540 € par PAC à 70 %/ },
+  {
+    dits: ['on a 12 000 euros HT de devis pour un écran, à 50, on paie combien'],
+    attendu: /reste 6 000 €/,
+    interdit: /3 540/,
+  },
+  { dits: ["y a pas de wifi à l'école ça bloque"], attendu: /borne Wi-Fi par classe/ },
+  { dits: ['y aura un AMI 2 ?'], attendu: /annonce un AMI 2/ },
+  { dits: ['quels papiers faut joindre'], attendu: /descriptif pédagogique/ },
 ];
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
