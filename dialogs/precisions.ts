@@ -193,6 +193,26 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /\b(?:pas|sans|plus|aucun)\b[^.?!]{0,12}\bwi-?fi\b[^.?!]{0,40}\b(?:bloqu\w*|probleme|genant|grave|mort|redhibitoire|candidat\w*|depos\w*|elimin\w*)\b/u,
   },
   {
+    id: 'qui-paie-la-part',
+    motif:
+      /\b(?:region|etat|prefecture|europe|academie|education nationale|caf|interco\w*|epci)\b[^.?!]{0,20}\b(?:pa(?:ie|ye)\w*|financ\w+|prend en charge|complet\w+|rembours\w+)\b[^.?!]{0,15}\b(?:reste|solde|complement|difference|la part)\b/u,
+  },
+  {
+    id: 'combien-tablettes',
+    motif:
+      /\b(?:tablettes?|ipads?)\b[^.?!]{0,30}\b(?:combien|nombre|quantite)\b[^.?!]{0,8}\b(?:mini\w*|maxi\w*|max|au plus|au moins)\b|\b(?:combien|nombre) (?:mini\w* |maxi\w* |max |au plus |au moins )?de tablettes\b[^.?!]{0,12}\b(?:mini\w*|maxi\w*|max|au plus|au moins)\b/u,
+    sauf: /\b(?:prix|cout\w*|subvention\w*|reste\w*|euros?|classes?|eleves?)\b|€/u,
+  },
+  {
+    id: 'dernier-jour-inclus',
+    motif: /\b(?:a )?quelle heure\b|\bheure (?:limite|exacte|butoir)\b|\bjusqu'a minuit\b/u,
+    sauf: /\b(?:il est|ouvr\w+|mairie|ecole|recre\w*|reunion|train|bus|ferm\w+)\b/u,
+  },
+  {
+    id: 'formation-modalites',
+    motif: /\b(?:atsem|aesh|animat\w+|agents?|periscolaire)\b[^.?!]{0,30}\bform(?:e|es|ee|ees|ation|er)\b/u,
+  },
+  {
     id: 'contenu-dossier',
     motif:
       /\bquel(?:le)?s? (?:sont les )?(?:papiers?|pieces?|documents?|justificatifs?)\b[^.?!]{0,30}\b(?:joindre|fournir|faut|donner|envoyer|prevoir|demande\w*)\b/u,

@@ -11,6 +11,7 @@ import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { indice, router } from './contexte-lecture.js';
 import { repondreEcart } from './enchainement.js';
+import { entreeFaq } from './faq/recherche.js';
 import type { Fil } from './fil.js';
 import type { Lue } from './plusieurs-questions.js';
 import { direPremisse } from './premisse.js';
@@ -44,6 +45,17 @@ export function repondreQuestionLibre(
   if (direRestants(fil, texte) || direDroits(fil, texte, lecture)) return true;
   if (duSujet && (chiffrerLimite(fil, texte) || direBesoin(fil, texte))) return true;
   if (direPremisse(fil, texte, lecture, routage) || (duSujet && chiffrer(fil, texte))) return true;
+  if (
+    routage.issue === 'reponse' &&
+    (routage.cible.id === 'plafond' || routage.cible.id === 'bareme-pac') &&
+    /\b(?:combien|cb|nombre|on a droit|avons|nous|notre)\b/u.test(normalise(texte).plat) &&
+    donneesDuMessage(texte, lecture).classes === undefined &&
+    donneesDuDossier(fil.dossier()).classes === undefined &&
+    direDesEcoles(fil)
+  )
+    return true;
+  if (debitDemande(texte, routage, lecture))
+    return repondreA(fil, { genre: 'calcul', id: 'debit' }, texte, lecture);
   if (routage.issue === 'reponse') {
     if (routage.cible.genre === 'commande') {
       if (SANS_SUITE.has(routage.cible.id)) return seuleSansLien(fil, texte);
@@ -80,6 +92,16 @@ export function repondreQuestionLibre(
   return false;
 }
 
+/** « une école à 18 mégas, on peut prendre les PAC quand même ? »: the throughput is all that the message gives. */
+function debitDemande(texte: string, routage: Routage, lecture: Lecture): boolean {
+  if (!texte.includes('?') || nombreDeMots(texte) > 16) return false;
+  const { debit, montant, option, classes } = donneesDuMessage(texte, lecture);
+  if (debit === undefined || montant !== undefined || option !== undefined || classes !== undefined)
+    return false;
+  const cible = routage.issue === 'reponse' ? routage.cible : null;
+  return cible === null || (cible.genre === 'faq' && entreeFaq(cible.id)?.theme !== 'debit');
+}
+
 /** « et la subvention »: nothing before goes on with it, it is asked by itself. */
 function seuleSansLien(fil: Fil, texte: string): boolean {
   const seule = texte.replace(/^\s*et\s+/iu, '');
@@ -112,8 +134,17 @@ function direDroits(fil: Fil, texte: string, lecture: Lecture): boolean {
   if (!DROITS.test(plat) || plat.search(NOM_AILLEURS) >= 0 || plat.search(NOM_DE_DEGRE) >= 0) return false;
   const dites = donneesDuMessage(texte, lecture);
   if (dites.montant !== undefined || dites.option !== undefined || dites.article !== undefined) return false;
-  const classes = dites.classes ?? donneesDuDossier(fil.dossier()).classes ?? sommeDesEcoles(fil);
+  const classes = dites.classes ?? donneesDuDossier(fil.dossier()).classes;
+  if (classes === undefined) return direDesEcoles(fil);
   return classes !== undefined && repondreCalcul(fil, 'plafond', { ...dites, classes });
+}
+
+/** The ceiling that the schools told would give, if the commune has no other class. */
+function direDesEcoles(fil: Fil): boolean {
+  const classes = sommeDesEcoles(fil);
+  if (classes === undefined) return false;
+  fil.dire(`Vos écoles comptent ensemble ${pluriel(classes, 'classe')}. Si la commune n'en a pas d'autre :`);
+  return repondreCalcul(fil, 'plafond', { classes });
 }
 
 /** The classes of the schools told, when the commune's are not and all of theirs are. */

@@ -22,6 +22,7 @@ import { prendreEtNoter } from './ecrire-reponses.js';
 import { traiterEnDeux } from './en-deux.js';
 import { enchainer, repondreClassesSeules, repondreEcart } from './enchainement.js';
 import type { Fil } from './fil.js';
+import { direDesAutres } from './les-autres.js';
 import { estDemande, POSSESSION, questionnante } from './nature.js';
 import { rangerEcoles } from './ordre-des-ecoles.js';
 import { phrasesDe } from './phrases.js';
@@ -119,6 +120,10 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     return;
   }
   if (!estTexteLibre(fil) && rangerEcoles(fil, texte)) return;
+  if (!estTexteLibre(fil) && direDesAutres(fil, texte)) {
+    poursuivreOuRelancer(fil, true);
+    return;
+  }
   if (copierPourLesAutres(fil, texte) || repartirDit(fil, texte) || adresser(fil, texte)) {
     poursuivreSiLibre(fil);
     return;

@@ -32,6 +32,11 @@ export type RaisonExclusion =
 export type EtendueExclue = Etendue & { readonly raison: RaisonExclusion };
 
 const MOTIFS: readonly (readonly [RaisonExclusion, RegExp])[] = [
+  // « et les deux autres non »: of those already spoken of, no count.
+  [
+    'pronom',
+    /(?<=(?<![a-z])(?:les|ces|nos|vos|mes) )(?:deux|trois|quatre|cinq|six|sept|huit|[2-8])(?= autres?(?! (?:ecoles?|classes?|pacs?|kits?|elementaires?|maternelles?|primaires?|communes?))(?![a-z]))/gu,
+  ],
   ['adresse-web', /(?:https?:\/\/|www\.)\S{1,1000}|[a-z0-9._-]{1,64}@[a-z0-9.-]{2,64}/gu],
   ['telephone', /(?<![\d,.])(?:(?:\+|00)33[ .-]?(?:\(0\))?[ .-]?|0)[1-9](?:[ .-]?\d\d){4}(?![\d])/gu],
   ['heure', /(?<![\d,./])\d{1,2} ?(?:h|heures?) ?(?:[0-5]\d(?!\d))?(?:\/\d{1,2})?(?![a-z0-9])/gu],

@@ -21,7 +21,7 @@ const PROPRE =
 const SUITE_DE_LISTE =
   /^(?: ?\([^()]{0,50}\)| [^,;/+\n.?!]{0,40})? ?(?:[,;/+\n&]|et(?= )|puis(?= )|-(?= ))(?: ?et(?= )| ?puis(?= ))?(?: ?-(?= ))? ?(?:(?:la|le|les|l'|celle|celles|ecole) )*(?:de |du |des )?$/u;
 const LISTE = new RegExp(
-  `(?:(?<![a-z])(?:${ECOLE})(?: (?:publiques?|privees?|concernees?|communales?|${TYPE}))*(?: (?:sont|s'appellent|se nomment|suivantes))? ?[:,(=-]? ?|(?<![a-z])(?:sont|s'appellent|se nomment) ?:? ?)(?:(?:la|le|les|l') ?)?$`,
+  `(?:(?<![a-z])(?:${ECOLE})(?: (?:publiques?|privees?|concernees?|communales?|${TYPE}))*(?: (?:sont|s'appellent|se nomment|suivantes))?(?: (?:a|au|aux|sur) [a-z' -]{2,30}(?= ?: ?))? ?[:,(=-]? ?|(?<![a-z])(?:sont|s'appellent|se nomment) ?:? ?)(?:(?:la|le|les|l') ?)?$`,
   'u',
 );
 /** « les écoles Pasteur et Jaurès », « 3 écoles : … », « nos écoles sont … »: several are told. */

@@ -143,6 +143,11 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     )
       d.classes = n.entier;
   }
+  if (d.classes !== undefined && classesOubliees(texte, plat, d.classes)) {
+    delete d.classes;
+    d.flou =
+      'Je lis plusieurs nombres de classes dans votre message : combien de classes en tout dans la commune ?';
+  }
   const vises = nombres(texte).find(
     (n) => n.kind === 'entier' && /^(?:pacs?|kits?|programmes?)$/.test(n.unite ?? ''),
   );
@@ -320,6 +325,28 @@ function plusieursEcoles(texte: string, plat: string, lecture: Lecture, pacs: nu
 
 function motifDans(m: RegExp, plat: string): boolean {
   return [...plat.matchAll(m)].length > 0;
+}
+
+/** Several numbers of classes are said, and the one that was kept is neither their sum nor the whole of which they are parts. */
+function classesOubliees(texte: string, plat: string, retenues: number): boolean {
+  if (
+    /\bdont\b|\bpar rapport a\b|\bau lieu de\b|\bplutot que\b|\bpass\w+ (?:de|d')\b|\bpas\b|\bnon\b|\bou\b|\bet si\b/u.test(
+      plat,
+    )
+  )
+    return false;
+  const lus = nombres(texte);
+  if (lus.some((n) => n.kind === 'intervalle' || n.kind === 'produit')) return false;
+  const dits = lus.flatMap((n) =>
+    n.kind === 'entier' && !n.nie && /^(?:classes?|cl)$/u.test(n.unite ?? '') ? [n.entier] : [],
+  );
+  const liste = /(?<![\d,.])((?:\d{1,2}(?: ?, ?| et ))+\d{1,2}) classes?(?![a-z])/u.exec(plat)?.[1];
+  const enListe = liste === undefined ? [] : liste.split(/\D+/u).map(Number);
+  const tous = enListe.length > dits.length ? enListe : dits;
+  if (tous.length < 2) return false;
+  const somme = tous.reduce((a, b) => a + b, 0);
+  if (retenues >= somme || retenues * 2 === somme) return false;
+  return enListe.length > 1 || retenues < Math.max(...tous) || retenues < somme - retenues;
 }
 
 /** Classes of the schools of the message, added up only when all of them are known. */

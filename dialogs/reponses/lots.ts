@@ -1,4 +1,5 @@
 /** Several PACs, rates or amounts in one question: what goes with what is read only where it is beyond doubt, else asked. */
+
 import { z } from 'zod';
 import {
   CAMPAGNE_PAR_DEFAUT,
@@ -14,6 +15,7 @@ import { MATERIELS, motif, ORDINATEURS, optionDuMot, PAC, TABLETTES } from '../c
 import { montants, pourcentages } from '../comprehension/montants.js';
 import { nombres } from '../comprehension/nombres.js';
 import { chevauche, type Etendue, normalise } from '../comprehension/normalise.js';
+import { estTauxNu } from '../comprehension/taux-nu.js';
 import type { Contexte } from '../evenement.js';
 import { liste, majuscule, montant, pluriel, pourcent } from '../textes/typographie.js';
 import type { Bloc } from '../vues.js';
@@ -66,7 +68,12 @@ type Mot = Etendue & { readonly option: Lot['option']; readonly nombre: number |
 export function lireLots(texte: string): LotsLus | null {
   const t = normalise(texte);
   const lus = nombres(t);
-  const taux = pourcentages(t).filter((p) => p.valeur !== null);
+  const nus = lus.flatMap((n) =>
+    n.kind === 'entier' && estTauxNu(t.plat, n) ? [{ debut: n.debut, valeur: String(n.entier) }] : [],
+  );
+  const taux = [...pourcentages(t).filter((p) => p.valeur !== null), ...nus].sort(
+    (a, b) => a.debut - b.debut,
+  );
   const niveaux = taux.map((p) => niveauDuTaux(p.valeur));
   const parts = lireParts(t.plat, texte, niveaux);
   if (parts !== null) return parts;

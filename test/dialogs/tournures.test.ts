@@ -137,6 +137,33 @@ const TOURNURES: readonly Tournure[] = [
   { dits: ["y a pas de wifi à l'école ça bloque"], attendu: /borne Wi-Fi par classe/ },
   { dits: ['y aura un AMI 2 ?'], attendu: /annonce un AMI 2/ },
   { dits: ['quels papiers faut joindre'], attendu: /descriptif pédagogique/ },
+  {
+    dits: ['3 écoles à Vif : Jura, Néron et Ferry', 'Jura est au socle', 'les deux autres non'],
+    attendu: /Néron », socle[^;]*: pas encore atteint ; École « Ferry », socle[^;]*: pas encore atteint/,
+    interdit: /2 classes/,
+  },
+  {
+    dits: ['3 écoles à Vif : Jura, Néron et Ferry', 'Jura est au socle', 'les trois autres non'],
+    attendu: /Combien/,
+    interdit: /noté/,
+  },
+  {
+    dits: ['3 écoles à Vif : Jura 5 classes, Néron 6 classes, Ferry 2 classes', 'combien de pac'],
+    attendu: /Si la commune n’en a pas d’autre.*13 classes dans la commune : 4 PAC/,
+  },
+  {
+    dits: ['12 classes maternelle + 14 élémentaire, et le privé 5 classes, combien de pac'],
+    attendu: /combien de classes en tout/,
+    interdit: /PAC au maximum/,
+  },
+  {
+    dits: ['20 tablettes maternelle à 50 % et 20 ordinateurs élémentaire à 70, total'],
+    attendu: /24 410 € HT.*9 683 €/,
+  },
+  { dits: ["c'est vrai que la région paie le reste ?"], attendu: /ne précise pas qui paie/ },
+  { dits: ['école à 18 mégas, on peut prendre les pac quand meme ?'], attendu: /pas suffisant/ },
+  { dits: ['tablettes en maternelle combien mini'], attendu: /10 à 20 tablettes/, interdit: /11 800/ },
+  { dits: ['quelle heure limite le 17 février'], attendu: /ne donne pas d’heure/ },
 ];
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
