@@ -25,6 +25,10 @@ const DONNEE = /\b(?:devis|budget|est de|sont de|notre|nos|mon|ma)\b/u;
 export const POSSESSION =
   /\b(?:nous avons|nous n'avons|on n'a|la commune n'a|nous avions|on avait|on en avait|on etait|nous etions|on en a|on a|on aura|j'ai|jai|notre|nos|ma commune|mon ecole|chez nous|on est|nous sommes|on voudrait|nous voulons|on veut|je veux|je voudrais)\b(?! (?:droit|savoir|connaitre|comprendre))/u;
 
+/** « on peut mettre les tablettes ailleurs »: what is allowed is asked; « on peut mettre 5 000 € » is told. */
+const PERMIS =
+  /^(?:(?:et|mais|donc|alors|sinon|du coup|bonjour|svp),? )*(?:est[- ]ce qu[e'] ?)?(?:on|nous|l'ecole|la commune|les ecoles|une ecole) (?:peut|peuvent|pourrait|pourraient|pouvons|a le droit|ont le droit)\b(?! (?:mettre|mobiliser|investir|payer|consacrer|aller) (?:jusqu'a )?(?:environ )?\d| (?:dire|noter|compter|retenir|passer|continuer|avancer|commencer|y aller))/u;
+
 /** A sentence that asks, with or without its mark. */
 export function estDemande(texte: string): boolean {
   const plat = normalise(texte).plat.trim();
@@ -34,6 +38,7 @@ export function estDemande(texte: string): boolean {
     INVERSION.test(plat) ||
     REQUETE.test(plat) ||
     DEMANDE_NUE.test(plat) ||
+    PERMIS.test(plat) ||
     estNominale(plat)
   );
 }

@@ -213,6 +213,38 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
     motif: /\b(?:atsem|aesh|animat\w+|agents?|periscolaire)\b[^.?!]{0,30}\bform(?:e|es|ee|ees|ation|er)\b/u,
   },
   {
+    id: 'moins-de-pac',
+    motif:
+      /\bon (?:n')?en (?:veut|prend|prendrait|voudrait|souhaite|demande) (?:que|seulement|juste|uniquement) (?:\d{1,2}|une?|deux|trois)\b/u,
+    sauf: /\b(?:tablettes?|ordis?|ordinateurs?|casques?)\b/u,
+  },
+  {
+    id: 'kit-tout-obligatoire',
+    motif:
+      /\b(?:prend|prendre|veut|voudrait|avoir|acheter|demander|souhaite|commander)\b[^.?!]{0,12}\b(?:que|seulement|juste|uniquement) (?:le |la |les |l'|un |une |des |du |de la )?(?:vpi|eni|videoproj\w*|ecrans?|robots?|casques?|wi-?fi|visualiseurs?|bornes?)\b|\b(?:pac|kit)\b[^.?!]{0,10}\bsans (?:les |de |aucune? )?(?:tablettes?|ordis?|ordinateurs?)\b|^\W*(?:et )?(?:que|seulement|juste|uniquement) (?:du |de la |des |le |les |un |une )?(?:wi-?fi|vpi|eni|robots?|casques?|ecrans?)\b/u,
+  },
+  {
+    id: 'chiffres-engagent',
+    motif:
+      /\b(?:sure?s?|certaine?s?|confiance|fiables?|fiabilite|exacts?|justes?|garanti\w*|vrais?)\b[^.?!]{0,25}\b(?:vos|tes|ces|de tes|de vos) (?:chiffres|calculs|montants|reponses|estimations)\b|\b(?:vos|tes|ces) (?:chiffres|calculs|montants|reponses|estimations)\b[^.?!]{0,25}\b(?:sure?s?|certaine?s?|fiables?|exacts?|justes?|garanti\w*|officiel\w*|vrais?)\b/u,
+  },
+  {
+    id: 'donnees-conservees',
+    motif:
+      /\b(?:gardez|gardes|garder|gardees?|conserv\w+|enregistr\w+|stock\w+|stoke\w*|rgpd|confidenti\w+)\b[^.?!]{0,20}\b(?:mes|nos|les) (?:donnees|reponses|informations|infos|messages)\b|\brgpd\b|\b(?:mes|nos) (?:donnees|reponses|informations|messages)\b[^.?!]{0,25}\b(?:gard\w+|conserv\w+|confidenti\w+|securis\w+|partag\w+)\b/u,
+    sauf: /\b(?:eleves?|tablettes?|effac\w+|supprim\w+)\b/u,
+  },
+  {
+    id: 'ecole-qui-ferme',
+    motif: /\becoles?\b[^.?!]{0,25}\b(?:ferme|fermee|fermees|fermera|fermer|fermeture|fusionn\w+)\b/u,
+    sauf: /\b(?:classes?|combien|pac|mercredi|vacances|jours?)\b/u,
+  },
+  {
+    id: 'tne-soutien',
+    motif:
+      /\b(?:tne|territoires? numeriques?|programme)\b[^.?!]{0,20}\bqui (?:pilote|porte|finance|soutient|gere|organise)\b|\bqui (?:pilote|porte|soutient|organise)\b[^.?!]{0,20}\b(?:tne|territoires? numeriques?|programme)\b/u,
+  },
+  {
     id: 'contenu-dossier',
     motif:
       /\bquel(?:le)?s? (?:sont les )?(?:papiers?|pieces?|documents?|justificatifs?)\b[^.?!]{0,30}\b(?:joindre|fournir|faut|donner|envoyer|prevoir|demande\w*)\b/u,

@@ -204,7 +204,7 @@ function traiter(fil: Fil, texte: string): void {
   const cible = routage.issue === 'reponse' ? routage.cible : null;
   const lecture = questionnante(texte, lireFaits(texte, indice(fil)));
   const deSoi = cible?.genre === 'social' && (cible.id === 'anglais' || cible.id === 'identite');
-  if (deSoi && repondreA(fil, cible, texte, lecture)) {
+  if (deSoi && entreePrecise(texte) === null && repondreA(fil, cible, texte, lecture)) {
     relancer(fil);
     return;
   }

@@ -31,6 +31,15 @@ const ABREGE = /(?<=(?<!\p{L})(?:mat|[ée]l[ée]m?|prim|cl|tab|ord))\.(?= ?[,;:(
 /** « 3 PAC de 20 tablettes et 2 de 20 ordis »: PACs again. */
 const ELLIPSE =
   /(?<=PACs? (?:de|d')[^.?!]{3,40}(?:et|,|\+|puis) )(\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit)(?= (?:autres? )?de (?:1\d|20|dix|douze|quinze|vingt) (?:tablettes?|ipads?|ordi\p{L}*|pc(?:s|(?!\p{L}))|portables?)(?!\p{L}))/giu;
+/** « ni l'une ni l'autre »: none of the two. */
+const NI_L_UNE = /(?<!\p{L})ni l['’]une? ni l['’]autre(?!\p{L})/giu;
+const TOUTES_DEUX = /(?<!\p{L})(?:toutes deux|l['’]une et l['’]autre|l['’]une comme l['’]autre)(?!\p{L})/giu;
+/** « deux écoles maternelle et élémentaire »: one of each. */
+const DEUX_TYPES =
+  /(?<![\p{L}\d])(?:deux|2) écoles,? (maternelle|[eé]l[eé]mentaire|primaire) et (maternelle|[eé]l[eé]mentaire|primaire)(?!\p{L})/giu;
+/** « 3 classes de maternelle et les 6 d'élémentaire ». */
+const DE_CYCLE =
+  /(?<!\p{L})((?:classes?|(?<=classes?[^.?!\n]{3,30} (?:et|\+)(?: les)? )\d{1,2}))(?: de | d['’])(?=(?:la |l['’])?(?:maternelles?|[eé]l[eé]mentaires?|primaires?)(?!\p{L}))/giu;
 /** « deux lots de 20 tablettes »: what a PAC is called by those who buy. */
 const LOTS =
   /(?<!\p{L})lots?(?= de (?:1\d|20|dix|douze|quinze|vingt) (?:tablettes?|ipads?|ordi\p{L}*|pc(?:s|(?!\p{L}))|portables?)(?!\p{L}))/giu;
@@ -86,6 +95,10 @@ function nettoie(brut: string): string {
     .replace(INVISIBLES, '')
     .replace(/ {2,}/gu, ' ')
     .replace(ABREGE, '')
+    .replace(NI_L_UNE, (mot) => (/^N/u.test(mot) ? 'Aucune' : 'aucune'))
+    .replace(TOUTES_DEUX, 'toutes les deux')
+    .replace(DEUX_TYPES, '1 école $1 et 1 école $2')
+    .replace(DE_CYCLE, '$1 en ')
     .replace(LOTS, 'PAC')
     .replace(ELLIPSE, '$1 PAC')
     .replace(TIRETS, '-')

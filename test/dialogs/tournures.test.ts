@@ -164,6 +164,32 @@ const TOURNURES: readonly Tournure[] = [
   { dits: ['école à 18 mégas, on peut prendre les pac quand meme ?'], attendu: /pas suffisant/ },
   { dits: ['tablettes en maternelle combien mini'], attendu: /10 à 20 tablettes/, interdit: /11 800/ },
   { dits: ['quelle heure limite le 17 février'], attendu: /ne donne pas d’heure/ },
+  {
+    dits: [
+      "On a deux écoles, une maternelle de 5 classes et une élémentaire de 10 classes. Ni l'une ni l'autre n'a bénéficié du SNEE.",
+    ],
+    attendu:
+      /maternelle : 5 classes ; socle[^-]*pas encore atteint.*élémentaire : 10 classes ; socle[^-]*pas encore atteint/,
+  },
+  {
+    dits: ['deux écoles maternelle et élémentaire, toutes deux au socle'],
+    attendu: /maternelle.*déjà atteint.*élémentaire.*déjà atteint/,
+    interdit: /École 3|École maternelle 2/,
+  },
+  { dits: ["3 classes de maternelle et 6 d'élémentaire"], attendu: /9 classes en tout/ },
+  {
+    dits: ['on peut mettre les tablettes dans une autre école que celle du projet'],
+    attendu: /ne le précise pas/,
+    interdit: /C’est noté/,
+  },
+  { dits: ['on peut mettre 5000 euros'], attendu: /budget de la commune : 5 000 €/ },
+  {
+    dits: ['vous gardez mes données ?'],
+    attendu: /gard|conserv/,
+    interdit: /Je suis un programme, pas une personne/,
+  },
+  { dits: ['vous etes sur de vos chiffres ?'], attendu: /indicatives et n’engagent personne/ },
+  { dits: ["une école fermée l'an prochain peut participer ?"], attendu: /fermeture/ },
 ];
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
