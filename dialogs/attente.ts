@@ -1,5 +1,7 @@
 /** What the conversation itself asked, and the buttons last shown: the words of a button do what a click on it does. */
+
 import { executer } from './commandes.js';
+import { codeDans } from './commandes-partage.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Affirmation } from './comprehension/faits-types.js';
 import type { Cible } from './comprehension/intentions-types.js';
@@ -192,8 +194,22 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
     ouiNon(texte) !== 'ne-sait-pas'
   )
     return false;
+  const deCode = attente.commande === 'rejoindre' || attente.commande === 'reprendre-code';
+  if (
+    deCode &&
+    codeDans(texte) === null &&
+    nombreDeMots(texte) > 2 &&
+    /\p{L}{2}/u.test(texte) &&
+    aDesVoyelles(texte)
+  )
+    return false;
   executer(fil, attente.commande, { argument: attente.argument, texte, valeur: texte });
   return true;
+}
+
+/** No code holds a vowel: with them, it is French. */
+function aDesVoyelles(texte: string): boolean {
+  return (normalise(texte).plat.match(/[aeiou]/gu) ?? []).length >= 3;
 }
 
 const TOUT = /^(?:toutes?|tous|les? (?:deux|2)|l'une? et l'autre|partout|chacune?)\b/;

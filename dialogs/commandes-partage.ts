@@ -2,6 +2,8 @@
 import type { Ecole } from '../rules/index.js';
 import type { Arguments } from './commandes.js';
 import { avecDossier } from './commandes-export.js';
+import { nomme } from './comprehension/faits-sauf.js';
+import { normalise } from './comprehension/normalise.js';
 import type { Changement } from './dossier/ecriture.js';
 import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
@@ -74,7 +76,14 @@ export function ecoleCopiee(
 }
 
 export const COMMANDES_PARTAGE: Readonly<Record<string, Commande>> = {
-  inviter: pourLaMairie((fil) => fil.montrer(vueInviter(dossierCourant(fil)))),
+  inviter: pourLaMairie((fil, { texte }) => {
+    const dossier = dossierCourant(fil);
+    const [ecole, autre] = dossier.situation.ecoles.filter(
+      (e) => e.nom !== undefined && nomme(normalise(texte ?? '').plat, e.nom),
+    );
+    if (ecole === undefined || autre !== undefined) fil.montrer(vueInviter(dossier));
+    else fil.demander({ type: 'code-invitation', dossier: dossier.id, role: 'ecole', ecole: ecole.id });
+  }),
   'inviter-qui': pourLaMairie((fil, { valeur, argument }) => {
     const qui = argument ?? valeur;
     const dossier = dossierCourant(fil);

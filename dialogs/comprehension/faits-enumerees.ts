@@ -53,7 +53,7 @@ const FIN_DE_PIECE = /(?:[\s,;:.)]|(?<=\s)(?:et|mais|puis))+$/u;
 const SOCLE_NU =
   /^(?:a |est |au |avec )?(?:du |le |l'a )?(?:plan )?(?:snee|socle(?: numerique)?)(?: oui)?(?= ?(?:$|,|avec|et ))/u;
 /** Said of all of them too: left to the reader of the whole. */
-const DE_TOUTES = /(?<![a-z])(?:chacune?|chaque|les deux|toutes|tous|partout|par ecole)(?![a-z])/u;
+const DE_TOUTES = /(?<![a-z])(?:chacune?|chaque|les deux|toutes|tous|partout|par ecole|aucune)(?![a-z])/u;
 const EN_TOUT = /(?<![a-z])(?:en tout|au total|total|commune)(?![a-z])/u;
 
 export function lireEnumerees(texte: string, indice: Indice, lire: Lire): Enumerees | null {

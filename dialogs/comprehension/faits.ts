@@ -7,6 +7,7 @@ import { evolution } from './faits-evolution.js';
 import { lireGroupes } from './faits-groupes.js';
 import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
+import { niveauFinal } from './faits-niveau-final.js';
 import { enRegroupement, parCommune } from './faits-plusieurs-communes.js';
 import { type Assemble, assemble } from './faits-portee.js';
 import { parleDAutrui, siens } from './faits-propos.js';
@@ -33,6 +34,12 @@ const lue = deMemoire(
 );
 
 function lireTout(texte: string, indice: Indice): Lecture {
+  const lecture = lirePar(texte, indice);
+  return lecture.nouvelles < 2 ? lecture : { ...lecture, ...niveauFinal(normalise(texte), lecture) };
+}
+
+/** By the reader that takes the message. */
+function lirePar(texte: string, indice: Indice): Lecture {
   const lecture = lireEnsemble(texte, indice);
   const une = lireEnumerees(texte, indice, lireEnsemble);
   if (une !== null) return { ...lecture, ...une };

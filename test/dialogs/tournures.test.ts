@@ -190,6 +190,31 @@ const TOURNURES: readonly Tournure[] = [
   },
   { dits: ['vous etes sur de vos chiffres ?'], attendu: /indicatives et n’engagent personne/ },
   { dits: ["une école fermée l'an prochain peut participer ?"], attendu: /fermeture/ },
+  {
+    dits: [
+      '3 écoles : Desmoulins maternelle 4 classes, Fayolle élémentaire 7 classes, Sud élémentaire 4 classes, aucune au socle',
+    ],
+    attendu:
+      /Desmoulins » : 4 classes ; socle[^-]*pas encore.*Fayolle » : 7 classes ; socle[^-]*pas encore.*Sud » : 4 classes ; socle[^-]*pas encore/,
+  },
+  {
+    dits: [
+      '3 écoles : Desmoulins maternelle 4 classes, Fayolle élémentaire 7 classes, Sud élémentaire 4 classes, aucune au socle',
+      'oui',
+    ],
+    attendu: /./,
+    interdit: /pour quelle école/,
+  },
+  {
+    dits: ['une école de 4 classes, une école de 7 classes, pas de SNEE'],
+    attendu: /pour quelle école.*Les deux.*La dernière seulement/,
+  },
+  {
+    dits: ['rejoindre', 'la commune a 20 classes'],
+    attendu: /20 classes dans la commune : 5 PAC/,
+    interdit: /Écrivez le code/,
+  },
+  { dits: ['rejoindre', 'zzz'], attendu: /Écrivez le code/ },
 ];
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
