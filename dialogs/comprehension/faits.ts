@@ -1,5 +1,6 @@
 import { classesListees } from './faits-classes-listees.js';
 import { sansConflit } from './faits-conflits.js';
+import { demande, dit, QUESTIONS } from './faits-doutes.js';
 import { drapeaux } from './faits-drapeaux.js';
 import { ecoleUnique } from './faits-ecole-unique.js';
 import { lireEnumerees } from './faits-enumerees.js';
@@ -34,8 +35,28 @@ const lue = deMemoire(
 );
 
 function lireTout(texte: string, indice: Indice): Lecture {
-  const lecture = lirePar(texte, indice);
+  const lecture = exceptees(normalise(texte), lirePar(texte, indice));
   return lecture.nouvelles < 2 ? lecture : { ...lecture, ...niveauFinal(normalise(texte), lecture) };
+}
+
+const SAUF_UNE =
+  /(?<![a-z])(?:sauf|a part|hormis|excepte|mis a part|en dehors de) (?:celle|celui|une|la|l'|le)[^.;]{0,70}$/u;
+
+/** « toutes ont la fibre sauf celle du hameau, à 8 mégas »: of the one that is left out, and it is not known which. */
+function exceptees(t: TexteNormalise, lecture: Lecture): Lecture {
+  const siennes = lecture.affirmations.filter(
+    (a) =>
+      a.sur === 'ecole' &&
+      a.champ === 'debit' &&
+      ('toutes' in a.ecole || 'implicite' in a.ecole) &&
+      SAUF_UNE.test(t.plat.slice(0, a.debut)),
+  );
+  if (siennes.length === 0) return lecture;
+  return {
+    ...lecture,
+    affirmations: lecture.affirmations.filter((a) => !siennes.includes(a)),
+    doutes: [...lecture.doutes, ...siennes.map((a) => demande(t, a, 'debit', QUESTIONS.portee(dit(t, a))))],
+  };
 }
 
 /** By the reader that takes the message. */
@@ -78,7 +99,12 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
     (a): Affirmation => (dedans(a) ? { ...a, question: true } : a),
   );
   // What a question mentions is its subject: nothing to ask about it.
-  const doutes: readonly Doute[] = retenues.doutes.filter((x) => !dedans(x));
+  const doutes: readonly Doute[] = retenues.doutes.filter(
+    // « dont une de maternelle »: a part of what is known.
+    (x) =>
+      !dedans(x) &&
+      !(x.quoi === 'classes' && /(?<![a-z])dont (?:seulement )?$/u.test(t.plat.slice(0, x.debut))),
+  );
   const nombres = ms.filter((m) => m.g === 'nombre');
   const [seul] = nombres;
   const reprise = ms.some((m) => m.g === 'nombre' && m.lu.reprise);

@@ -1,4 +1,5 @@
 import { deMemoire } from './memoire.js';
+import { reecrire } from './reecritures.js';
 
 /** Longest prefix of a message that is understood, in UTF-16 units. */
 export const LONGUEUR_COMPRISE = 1000;
@@ -28,21 +29,6 @@ const GUILLEMETS_DOUBLES = /[\u201C\u201D\u201F\u2033\uFF02]/gu;
 const PLEINE_CHASSE = /[\uFF01-\uFF5E]/gu;
 /** « mat. », « élém. », « cl. » inside a sentence: the dot ends nothing. */
 const ABREGE = /(?<=(?<!\p{L})(?:mat|[ée]l[ée]m?|prim|cl|tab|ord))\.(?= ?[,;:()\d+]| \p{Ll})/giu;
-/** « 3 PAC de 20 tablettes et 2 de 20 ordis »: PACs again. */
-const ELLIPSE =
-  /(?<=PACs? (?:de|d')[^.?!]{3,40}(?:et|,|\+|puis) )(\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit)(?= (?:autres? )?de (?:1\d|20|dix|douze|quinze|vingt) (?:tablettes?|ipads?|ordi\p{L}*|pc(?:s|(?!\p{L}))|portables?)(?!\p{L}))/giu;
-/** « ni l'une ni l'autre »: none of the two. */
-const NI_L_UNE = /(?<!\p{L})ni l['’]une? ni l['’]autre(?!\p{L})/giu;
-const TOUTES_DEUX = /(?<!\p{L})(?:toutes deux|l['’]une et l['’]autre|l['’]une comme l['’]autre)(?!\p{L})/giu;
-/** « deux écoles maternelle et élémentaire »: one of each. */
-const DEUX_TYPES =
-  /(?<![\p{L}\d])(?:deux|2) écoles,? (maternelle|[eé]l[eé]mentaire|primaire) et (maternelle|[eé]l[eé]mentaire|primaire)(?!\p{L})/giu;
-/** « 3 classes de maternelle et les 6 d'élémentaire ». */
-const DE_CYCLE =
-  /(?<!\p{L})((?:classes?|(?<=classes?[^.?!\n]{3,30} (?:et|\+)(?: les)? )\d{1,2}))(?: de | d['’])(?=(?:la |l['’])?(?:maternelles?|[eé]l[eé]mentaires?|primaires?)(?!\p{L}))/giu;
-/** « deux lots de 20 tablettes »: what a PAC is called by those who buy. */
-const LOTS =
-  /(?<!\p{L})lots?(?= de (?:1\d|20|dix|douze|quinze|vingt) (?:tablettes?|ipads?|ordi\p{L}*|pc(?:s|(?!\p{L}))|portables?)(?!\p{L}))/giu;
 const NON_ASCII = /\P{ASCII}/gu;
 
 /**
@@ -89,18 +75,16 @@ function coupe(brut: string): string {
 }
 
 function nettoie(brut: string): string {
+  return reecrire(nettoyer(brut));
+}
+
+function nettoyer(brut: string): string {
   return brut
     .normalize('NFC')
     .replace(ESPACES, ' ')
     .replace(INVISIBLES, '')
     .replace(/ {2,}/gu, ' ')
     .replace(ABREGE, '')
-    .replace(NI_L_UNE, (mot) => (/^N/u.test(mot) ? 'Aucune' : 'aucune'))
-    .replace(TOUTES_DEUX, 'toutes les deux')
-    .replace(DEUX_TYPES, '1 école $1 et 1 école $2')
-    .replace(DE_CYCLE, '$1 en ')
-    .replace(LOTS, 'PAC')
-    .replace(ELLIPSE, '$1 PAC')
     .replace(TIRETS, '-')
     .replace(APOSTROPHES, "'")
     .replace(GUILLEMETS_DOUBLES, '"')

@@ -215,6 +215,19 @@ const TOURNURES: readonly Tournure[] = [
     interdit: /Écrivez le code/,
   },
   { dits: ['rejoindre', 'zzz'], attendu: /Écrivez le code/ },
+  {
+    dits: ["l'élémentaire veut 2 PAC : un avec 20 tablettes et un avec 20 ordinateurs"],
+    attendu: /1 PAC élémentaire de 20 tablettes, 1 PAC élémentaire de 20 ordinateurs/,
+  },
+  {
+    dits: ['on a 3 écoles', 'toutes nos écoles ont la fibre sauf celle du hameau qui est en adsl à 8 mégas'],
+    attendu: /\?/,
+    interdit: /noté[^?]*8 Mb/,
+  },
+  { dits: ['deux PAC pour Jaurès et un pour Curie'], attendu: /Jaurès » : 2 PAC.*Curie » : 1 PAC/ },
+  { dits: ["23 classes l'an dernier, 22 cette année"], attendu: /22 classes dans la commune : 5 PAC/ },
+  { dits: ['3 classes de CP, 2 de CE1, 4 de CM'], attendu: /9 classes en tout/, interdit: /3 classes/ },
+  { dits: ['2 classes de CM2'], attendu: /\?/, interdit: /noté/ },
 ];
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');

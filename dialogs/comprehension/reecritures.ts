@@ -1,0 +1,73 @@
+/**
+ * Turns of phrase that the readers know under one form: each is put into it before anything is read. The text that a person
+ * typed is kept elsewhere; what is rewritten says the same.
+ */
+
+const NOMBRE = '(?:\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit)';
+const APPAREILS = '(?:tablettes?|ipads?|ordi\\p{L}*|pc(?:s|(?!\\p{L}))|portables?)';
+const VINGT = '(?:1\\d|20|dix|douze|quinze|vingt)';
+const NIVEAU =
+  '(?:tps|ps|ms|gs|[cC][pP]|[cC][eEmM] ?[12]|[cC][mM]|[cC][eE]|petite section|moyenne section|grande section)';
+const NOM_PROPRE =
+  "(?:(?:la |le |les |l')?\\p{Lu}[\\p{L}'-]+(?: (?:de |du |des |la )?\\p{Lu}[\\p{L}'-]+){0,2})";
+
+/** « 3 PAC de 20 tablettes et 2 de 20 ordis »: PACs again. */
+const ELLIPSE =
+  /(?<=PACs? (?:de|d')[^.?!]{3,40}(?:et|,|\+|puis) )(\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit)(?= (?:autres? )?de (?:1\d|20|dix|douze|quinze|vingt) (?:tablettes?|ipads?|ordi\p{L}*|pc(?:s|(?!\p{L}))|portables?)(?!\p{L}))/giu;
+/** « ni l'une ni l'autre »: none of the two. */
+const NI_L_UNE = /(?<!\p{L})ni l['’]une? ni l['’]autre(?!\p{L})/giu;
+const TOUTES_DEUX = /(?<!\p{L})(?:toutes deux|l['’]une et l['’]autre|l['’]une comme l['’]autre)(?!\p{L})/giu;
+/** « deux écoles maternelle et élémentaire »: one of each. */
+const DEUX_TYPES =
+  /(?<![\p{L}\d])(?:deux|2) écoles,? (maternelle|[eé]l[eé]mentaire|primaire) et (maternelle|[eé]l[eé]mentaire|primaire)(?!\p{L})/giu;
+/** « 3 classes de maternelle et les 6 d'élémentaire ». */
+const DE_CYCLE =
+  /(?<!\p{L})((?:classes?|(?<=classes?[^.?!\n]{3,30} (?:et|\+)(?: les)? )\d{1,2}))(?: de | d['’])(?=(?:la |l['’])?(?:maternelles?|[eé]l[eé]mentaires?|primaires?)(?!\p{L}))/giu;
+/** « deux lots de 20 tablettes »: what a PAC is called by those who buy. */
+const LOTS =
+  /(?<!\p{L})lots?(?= de (?:1\d|20|dix|douze|quinze|vingt) (?:tablettes?|ipads?|ordi\p{L}*|pc(?:s|(?!\p{L}))|portables?)(?!\p{L}))/giu;
+/** « 2 PAC : un avec 20 tablettes et un avec 20 ordinateurs »: the two are those of the detail. */
+const EN_DETAIL = new RegExp(
+  `(?<![\\p{L}\\d])(?:deux|2) PACs?(?: [^:,(.?!]{0,30})? ?[:,(] ?(?:un|1) (?:avec |de |en |à |a )(${VINGT} ${APPAREILS})(?: et|,|,? puis) (?:un|1|l'autre|le deuxième|le second)(?: autre)? (?:avec |de |en |à |a )(${VINGT} ${APPAREILS})(?!\\p{L})`,
+  'giu',
+);
+/** « 23 classes l'an dernier, 22 cette année ». */
+const PASSE =
+  /(?<!\d)(\d{1,3}) classes?,? (?:l'an(?:née)? (?:dernier|dernière|passée?)|avant|il y a un an|en 20\d\d),? ?(?:et |mais |contre )?(\d{1,3})(?: classes?)? (?:cette année|maintenant|aujourd'hui|désormais|actuellement)/giu;
+/** « deux PAC pour Jaurès et un pour Curie ». */
+const PAC_PAR_NOM = new RegExp(
+  `(?<![\\p{L}\\d])(${NOMBRE}) (?:PAC|pac|kit)s? (?:à|pour|dans|sur) (${NOM_PROPRE})(?:,| et|,? puis) (${NOMBRE})(?: (?:PAC|pac|kit)s?)? (?:à|pour|dans|sur) (${NOM_PROPRE})`,
+  'gu',
+);
+/** « 3 classes de CP, 2 de CE1, 4 de CM ». */
+const PAR_NIVEAU = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,2} classes? (?:de |en |d')?${NIVEAU}(?:(?:,| et|,? puis| \\+) \\d{1,2} (?:classes? )?(?:de |en |d')?${NIVEAU})*(?!\\p{L})`,
+  'giu',
+);
+
+/** The cleaned text with those turns under their known form. */
+export function reecrire(texte: string): string {
+  return texte
+    .replace(NI_L_UNE, (mot) => (/^N/u.test(mot) ? 'Aucune' : 'aucune'))
+    .replace(TOUTES_DEUX, 'toutes les deux')
+    .replace(DEUX_TYPES, '1 école $1 et 1 école $2')
+    .replace(DE_CYCLE, '$1 en ')
+    .replace(LOTS, 'PAC')
+    .replace(EN_DETAIL, '1 PAC de $1 et 1 PAC de $2')
+    .replace(ELLIPSE, '$1 PAC')
+    .replace(PASSE, 'on avait $1 classes, on en a $2')
+    .replace(PAC_PAR_NOM, '$2 : $1 PAC, $4 : $3 PAC')
+    .replace(
+      PAR_NIVEAU,
+      (dites) =>
+        `${somme(dites)} classes en ${/(?:c[pem]\b|c[em] ?[12])/iu.test(dites) ? 'élémentaire' : 'maternelle'}`,
+    );
+}
+
+/** The classes of each level together: the numbers that a level follows. */
+function somme(dites: string): number {
+  return [...dites.matchAll(/(\d{1,2}) (?:classes? )?(?:de |en |d')?(?=\p{L})/gu)].reduce(
+    (n, m) => n + Number(m[1]),
+    0,
+  );
+}
