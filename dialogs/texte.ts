@@ -3,6 +3,7 @@ import { adresser, demanderOu, viserEcole } from './adresser.js';
 import { estAilleurs } from './ailleurs.js';
 import { sansAnnonce } from './annonce.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
+import { changerPac } from './changer-pac.js';
 import { chiffrerLimite } from './chiffrage/index.js';
 import { executer } from './commandes.js';
 import { demandeArgent } from './comprehension/demande-argent.js';
@@ -24,6 +25,7 @@ import { enchainer, repondreClassesSeules, repondreEcart } from './enchainement.
 import type { Fil } from './fil.js';
 import { direDesAutres } from './les-autres.js';
 import { estDemande, POSSESSION, questionnante } from './nature.js';
+import { direNombrePartout } from './nombre-partout.js';
 import { rangerEcoles } from './ordre-des-ecoles.js';
 import { phrasesDe } from './phrases.js';
 import { questionsDe } from './plusieurs-questions.js';
@@ -120,7 +122,12 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     return;
   }
   if (!estTexteLibre(fil) && rangerEcoles(fil, texte)) return;
-  if (!estTexteLibre(fil) && direDesAutres(fil, texte)) {
+  const desPacs = estTexteLibre(fil) ? null : changerPac(fil, texte);
+  if (desPacs !== null) {
+    if (desPacs === 'note') poursuivreOuRelancer(fil, true);
+    return;
+  }
+  if (!estTexteLibre(fil) && (direDesAutres(fil, texte) || direNombrePartout(fil, texte))) {
     poursuivreOuRelancer(fil, true);
     return;
   }

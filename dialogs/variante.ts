@@ -30,13 +30,19 @@ export function proposerVariante(fil: Fil, lecture: Lecture, texte: string): boo
   const dossier = fil.dossier();
   if (dossier === null) return false;
   const prise = prendre(lecture, dossier, indicesDe(fil.etat.question?.chemin));
-  if (prise.changements.length === 0) return false;
-  const ecriture = ecrire(dossier, prise.changements, {
+  return montrerVariante(fil, texte, prise.changements);
+}
+
+/** These changes beside the project, to be adopted or not. False when they change nothing. */
+export function montrerVariante(fil: Fil, texte: string, voulus: readonly Changement[]): boolean {
+  const dossier = fil.dossier();
+  if (dossier === null || voulus.length === 0) return false;
+  const ecriture = ecrire(dossier, voulus, {
     id: fil.contexte.auteur,
     maintenant: fil.contexte.maintenant,
   });
   if (!ecriture.ok || ecriture.modifications.length === 0) return false;
-  const changements = prise.changements.map((c) => ({ ...c }));
+  const changements = voulus.map((c) => ({ ...c }));
   fil.changer({ variante: { titre: texte.slice(0, 120), changements } });
   const lignes = direModifications(ecriture.dossier, ecriture.modifications);
   fil.montrer({

@@ -45,6 +45,12 @@ const PAR_NIVEAU = new RegExp(
   'giu',
 );
 
+/** « débit 100 à Jaurès, 12 à Curie »: throughputs in the unit of the call. */
+const DEBITS_PAR_NOM = new RegExp(
+  `(?<!\\p{L})(débits?|debits?|connexion|internet) ?(?:de |: ?|est de )?(\\d{1,4})(?: ?[mM](?:[bB](?:its?)?(?:\\/s|ps)?|[ée]gas?))? (à|pour|sur) (${NOM_PROPRE})(,| et|,? puis) (\\d{1,4})(?: ?[mM](?:[bB](?:its?)?(?:\\/s|ps)?|[ée]gas?))? (à|pour|sur) (${NOM_PROPRE})`,
+  'gu',
+);
+
 /** The cleaned text with those turns under their known form. */
 export function reecrire(texte: string): string {
   return texte
@@ -56,6 +62,7 @@ export function reecrire(texte: string): string {
     .replace(EN_DETAIL, '1 PAC de $1 et 1 PAC de $2')
     .replace(ELLIPSE, '$1 PAC')
     .replace(PASSE, 'on avait $1 classes, on en a $2')
+    .replace(DEBITS_PAR_NOM, '$4 $2 Mb/s, $8 $6 Mb/s')
     .replace(PAC_PAR_NOM, '$2 : $1 PAC, $4 : $3 PAC')
     .replace(
       PAR_NIVEAU,

@@ -228,6 +228,71 @@ const TOURNURES: readonly Tournure[] = [
   { dits: ["23 classes l'an dernier, 22 cette année"], attendu: /22 classes dans la commune : 5 PAC/ },
   { dits: ['3 classes de CP, 2 de CE1, 4 de CM'], attendu: /9 classes en tout/, interdit: /3 classes/ },
   { dits: ['2 classes de CM2'], attendu: /\?/, interdit: /noté/ },
+  {
+    dits: [
+      'commune de Vif, 12 classes, 2 écoles, maternelle Champollion 4 classes, élémentaire Malraux 8 classes, pas de socle dans les deux',
+      'un pac par école avec 20 tablettes',
+      'ajoute un PAC de 20 ordinateurs à Malraux',
+    ],
+    attendu:
+      /Malraux » : 1 PAC élémentaire de 20 tablettes, 1 PAC élémentaire de 20 ordinateurs.*3 783 € de plus/,
+  },
+  {
+    dits: [
+      'commune de Vif, 12 classes, 2 écoles, maternelle Champollion 4 classes, élémentaire Malraux 8 classes, pas de socle dans les deux',
+      'un pac par école avec 20 tablettes',
+      'ajoute un PAC de 20 ordinateurs à Malraux',
+      'retire le pac ordinateurs de Malraux',
+    ],
+    attendu: /Malraux » : 1 PAC élémentaire de 20 tablettes\..*3 783 € de moins/,
+  },
+  {
+    dits: [
+      'commune de Vif, 12 classes, 2 écoles, maternelle Champollion 4 classes, élémentaire Malraux 8 classes, pas de socle dans les deux',
+      'un pac par école avec 20 tablettes',
+      'enlève le pac de la maternelle',
+    ],
+    attendu: /Champollion » : aucun PAC/,
+  },
+  {
+    dits: [
+      'commune de Vif, 12 classes, 2 écoles, maternelle Champollion 4 classes, élémentaire Malraux 8 classes, pas de socle dans les deux',
+      'un pac par école avec 20 tablettes',
+      'enlève deux pac à la maternelle',
+    ],
+    attendu: /n’ai rien changé/,
+    interdit: /C’est noté/,
+  },
+  {
+    dits: [
+      'commune de Vif, 12 classes, 2 écoles, maternelle Champollion 4 classes, élémentaire Malraux 8 classes, pas de socle dans les deux',
+      'un pac par école avec 20 tablettes',
+      'ajoute un pac',
+    ],
+    attendu: /De quelle école/,
+    interdit: /C’est noté/,
+  },
+  {
+    dits: [
+      'commune de Vif, 12 classes, 2 écoles, maternelle Champollion 4 classes, élémentaire Malraux 8 classes, pas de socle dans les deux',
+      'un pac par école avec 20 tablettes',
+      'et si on ajoutait un PAC de 20 ordinateurs à Malraux',
+    ],
+    attendu:
+      /Variante.*1 PAC élémentaire de 20 tablettes, 1 PAC élémentaire de 20 ordinateurs.*Rien n’est changé/,
+  },
+  {
+    dits: ['2 écoles : Jaurès et Curie', '2 pac tablettes à Jaurès, 1 pac ordis à Curie', '20 partout'],
+    attendu: /Jaurès » : 2 PAC de 20 tablettes ; École « Curie » : 1 PAC de 20 ordinateurs/,
+  },
+  {
+    dits: ['2 écoles : Jaurès et Curie', 'débit 100 à Jaurès, 12 à Curie'],
+    attendu: /Jaurès »[^;]*100 Mb\/s ; École « Curie »[^;]*12 Mb\/s/,
+  },
+  {
+    dits: ['2 écoles : Jaurès et Curie', 'jaurès a le socle, pas curie'],
+    attendu: /Jaurès »[^;]*déjà atteint ; École « Curie »[^;]*pas encore/,
+  },
 ];
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');

@@ -1,0 +1,116 @@
+/** « ajoute un PAC de 20 ordinateurs à Malraux », « enlève le PAC de la maternelle », « et si on en ajoutait un ? ». */
+import type { Ecole, Pac } from '../rules/index.js';
+import { lireFaits } from './comprehension/faits.js';
+import { nomme } from './comprehension/faits-sauf.js';
+import { nombres } from './comprehension/nombres.js';
+import { normalise } from './comprehension/normalise.js';
+import type { Changement } from './dossier/ecriture.js';
+import { noter } from './ecrire-reponses.js';
+import type { Fil } from './fil.js';
+import { nomEcoleDansPhrase } from './questions/question.js';
+import { dire } from './reponses/boutons.js';
+import { dossierCourant } from './suite.js';
+import { montrerVariante } from './variante.js';
+
+const DEBUT =
+  '^(?:(?:et|ok|oui|non|finalement|alors|en fait|bon|du coup|puis|svp),? )*(?:(?:peux[- ]tu|tu peux|vous pouvez|pouvez[- ]vous|je veux|on veut|je voudrais|on voudrait|il faut|on va|je vais) )?(?:en )?';
+const NOMBRE = '(?<n>un|une|1|deux|2|trois|3|quatre|4|le|les|tous les|l)';
+const SI = '(?<si>si (?:on|nous|je) )?';
+const AJOUT = new RegExp(
+  `${DEBUT}${SI}(?:r?ajout(?:e[rz]?|ait|ais|ions|ons)) (?:encore )?${NOMBRE}(?:'| )(?:autres? )?(?:pac|kit)s?(?![a-z])(?<reste>.*)$`,
+  'u',
+);
+const DE_PLUS = new RegExp(
+  `${DEBUT}${SI}(?:(?:on )?(?:met|prend|prenait|mettait|demande) )?${NOMBRE} (?:autres? )?(?:pac|kit)s?(?<avant> [^.?!]{0,40})? (?:de plus|en plus|supplementaires?)(?![a-z])(?<reste>.*)$`,
+  'u',
+);
+const RETRAIT = new RegExp(
+  `${DEBUT}${SI}(?:enlev(?:e[rz]?|ait|ais)|retir(?:e[rz]?|ait|ais)|supprim(?:e[rz]?|ait|ais)|ot(?:e[rz]?|ait)) ${NOMBRE}(?:'| )(?:autres? )?(?:pac|kit)s?(?![a-z])(?<reste>.*)$`,
+  'u',
+);
+
+/** `note`: PACs were added or taken away; `montre`: a variant, or the question of which school; null: something else is said. */
+export function changerPac(fil: Fil, texte: string): 'note' | 'montre' | null {
+  const plat = normalise(texte)
+    .plat.trim()
+    .replace(/[ ?!.]+$/u, '');
+  const { ecoles } = fil.dossier()?.situation ?? { ecoles: [] };
+  const ajout = AJOUT.exec(plat) ?? DE_PLUS.exec(plat);
+  const lu = ajout ?? RETRAIT.exec(plat);
+  if (lu?.groups === undefined || ecoles.length === 0) return null;
+  const { n: mot = '', avant = '', reste: suite = '', si } = lu.groups;
+  const reste = `${avant} ${suite}`;
+  const ecole = viser(ecoles, reste);
+  if (ecole === null) {
+    demander(fil, texte, ecoles);
+    return 'montre';
+  }
+  const pacs = ajout === null ? sans(ecole, mot, reste) : avec(fil, ecole, mot, texte);
+  if (pacs === null) {
+    fil.dire("Je ne trouve pas ce PAC dans le projet : je n'ai rien changé.");
+    return 'note';
+  }
+  const changements: readonly Changement[] = [{ chemin: `ecoles[${ecole.id}].pacs`, apres: pacs }];
+  if (si !== undefined || texte.includes('?'))
+    return montrerVariante(fil, texte, changements) ? 'montre' : null;
+  noter(fil, changements);
+  return 'note';
+}
+
+/** The school named, by its name, its kind or because it is the only one. */
+function viser(ecoles: readonly Ecole[], reste: string): Ecole | null {
+  const nommees = ecoles.filter((e) => e.nom !== undefined && nomme(reste, e.nom));
+  const type = /(?<![a-z])(maternelle|elementaire|primaire)(?![a-z])/u.exec(reste)?.[1];
+  const duType = ecoles.filter((e) => e.type === type);
+  const [seule, autre] = nommees.length > 0 ? nommees : type === undefined ? ecoles : duType;
+  return seule === undefined || autre !== undefined ? null : seule;
+}
+
+function demander(fil: Fil, texte: string, ecoles: readonly Ecole[]): void {
+  const nu = texte.trim().replace(/[ ?!.]+$/u, '');
+  fil.montrer({
+    genre: 'choix',
+    titre: 'De quelle école ?',
+    blocs: [],
+    boutons: ecoles.map((e) => {
+      const nom = nomEcoleDansPhrase(e, ecoles);
+      return dire(nom, `${nu} pour ${nom}`);
+    }),
+  });
+}
+
+function compte(mot: string): number | null {
+  const [n] = nombres(`${mot} PAC`);
+  return n?.kind === 'entier' || n?.kind === 'article' ? n.entier : null;
+}
+
+function avec(fil: Fil, ecole: Ecole, mot: string, texte: string): readonly Pac[] | null {
+  const n = compte(mot);
+  if (n === null) return null;
+  const { affirmations } = lireFaits(texte, { ecoles: [] });
+  const option = affirmations.find((a) => a.sur === 'pac' && a.champ === 'option')?.valeur;
+  const nombre = affirmations.find((a) => a.sur === 'pac' && a.champ === 'nombre')?.valeur;
+  const premier = dossierCourant(fil).compteurs.pac + 1;
+  const neufs = Array.from({ length: n }, (_, i) => ({
+    id: `p${premier + i}`,
+    ...(option !== undefined && { option }),
+    ...(nombre !== undefined && { nombre }),
+  }));
+  return [...(ecole.pacs ?? []), ...(neufs as readonly Pac[])];
+}
+
+/** What is left; the last ones go, of the option that is named. Null: there are not so many. */
+function sans({ pacs = [] }: Ecole, mot: string, reste: string): readonly Pac[] | null {
+  const option = /(?<![a-z])(?:tablettes?|ipads?)/u.test(reste)
+    ? 'tablettes'
+    : /(?<![a-z])(?:ordi\w*|pcs?|portables?)/u.test(reste)
+      ? 'ordinateurs'
+      : undefined;
+  const viss = pacs.filter((p) => option === undefined || p.option === option);
+  const tous = mot === 'les' || mot === 'tous les';
+  const n = tous ? viss.length : mot === 'le' || mot === 'l' ? 1 : compte(mot);
+  // « le PAC », when there are several: which one is not said.
+  if (n === null || viss.length < Math.max(1, n) || (mot === 'le' && viss.length > 1)) return null;
+  const retires = viss.slice(-n);
+  return pacs.filter((p) => !retires.includes(p));
+}
