@@ -9,23 +9,19 @@ import { phrasesDe } from './phrases.js';
 import { repondreCalcul } from './repondre.js';
 import { donneesDuMessage } from './reponses/donnees.js';
 
+const DEPENSE =
+  /\b(?:devis|factures?|depenses?|montant|equipements?|materiel|projet|total|montent|chiffr\w+)\b/u;
+
 /** « Nos devis montent à 250 000 € HT. Combien de subvention ? »: the sum of one sentence, asked about in another. */
 export function depenseDite(fil: Fil, texte: string): boolean {
-  const { plat } = normalise(texte);
+  if (fil.etat.question !== null || !texte.trimEnd().endsWith('?') || !DEPENSE.test(normalise(texte).plat))
+    return false;
   const phrases = phrasesDe(texte);
   const question = phrases.at(-1) ?? '';
-  const [somme, autre] = montants(texte);
-  if (fil.etat.question !== null || phrases.length < 2 || somme?.kind !== 'exact' || autre !== undefined)
-    return false;
-  if (montants(question).length > 0 || !question.endsWith('?')) return false;
-  const demande = demandeArgent(question, true);
+  const demande = phrases.length < 2 ? null : demandeArgent(question, true);
   if (demande === null || (demande.quoi !== 'subvention' && demande.quoi !== 'reste')) return false;
-  if (
-    !/\b(?:devis|factures?|depenses?|montant|equipements?|materiel|projet|total|montent|chiffr\w+)\b/u.test(
-      plat,
-    )
-  )
-    return false;
+  const [somme, autre] = montants(texte);
+  if (somme?.kind !== 'exact' || autre !== undefined || montants(question).length > 0) return false;
   const donnees = donneesDuMessage(texte, lireFaits(texte, indice(fil)));
   const { montant, option, article, lots, ttc, niveau, taux } = donnees;
   if (montant === undefined || option !== undefined || article !== undefined || lots !== undefined)

@@ -1,6 +1,5 @@
 import { classesListees } from './faits-classes-listees.js';
 import { sansConflit } from './faits-conflits.js';
-import { demande, dit, QUESTIONS } from './faits-doutes.js';
 import { drapeaux } from './faits-drapeaux.js';
 import { ecoleUnique } from './faits-ecole-unique.js';
 import { lireEnumerees } from './faits-enumerees.js';
@@ -13,7 +12,8 @@ import { enRegroupement, parCommune } from './faits-plusieurs-communes.js';
 import { type Assemble, assemble } from './faits-portee.js';
 import { parleDAutrui, siens } from './faits-propos.js';
 import { reponseNue } from './faits-reponse.js';
-import { excepter, nomme } from './faits-sauf.js';
+import { retoucher } from './faits-retouches.js';
+import { excepter } from './faits-sauf.js';
 import { totalRepondu } from './faits-total.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
 import { deMemoire } from './memoire.js';
@@ -36,53 +36,8 @@ const lue = deMemoire(
 
 function lireTout(texte: string, indice: Indice): Lecture {
   const t = normalise(texte);
-  const lecture = contraste(t, indice, exceptees(t, lirePar(texte, indice)));
+  const lecture = retoucher(t, indice, lirePar(texte, indice));
   return lecture.nouvelles < 2 ? lecture : { ...lecture, ...niveauFinal(t, lecture) };
-}
-
-const SAUF_UNE =
-  /(?<![a-z])(?:sauf|a part|hormis|excepte|mis a part|en dehors de) (?:celle|celui|une|la|l'|le)[^.;]{0,70}$/u;
-
-/** « toutes ont la fibre sauf celle du hameau, à 8 mégas »: of the one that is left out, and it is not known which. */
-function exceptees(t: TexteNormalise, lecture: Lecture): Lecture {
-  const siennes = lecture.affirmations.filter(
-    (a) =>
-      a.sur === 'ecole' &&
-      a.champ === 'debit' &&
-      ('toutes' in a.ecole ||
-        'implicite' in a.ecole ||
-        lecture.affirmations.filter((b) => b.debut === a.debut && b.sur === 'ecole' && b.champ === 'debit')
-          .length > 1) &&
-      SAUF_UNE.test(t.plat.slice(0, a.debut)),
-  );
-  if (siennes.length === 0) return lecture;
-  return {
-    ...lecture,
-    affirmations: lecture.affirmations.filter((a) => !siennes.includes(a)),
-    doutes: [
-      ...lecture.doutes,
-      ...siennes.slice(0, 1).map((a) => demande(t, a, 'debit', QUESTIONS.portee(dit(t, a)))),
-    ],
-  };
-}
-
-const PAS_ELLE =
-  /(?:,|;| et| mais)? ?pas (?:celle )?(?:de |du |des |a |pour )?(?:l'ecole )?(?:la |l'|le |les )?([a-z][a-z' -]{1,30})[ .!]*$/u;
-
-/** « Jaurès a le socle, pas Curie »: the level of the one that is named last is the other one. */
-function contraste(t: TexteNormalise, indice: Indice, lecture: Lecture): Lecture {
-  const nom = PAS_ELLE.exec(t.plat)?.[1];
-  const niveaux = lecture.affirmations.flatMap((a) =>
-    a.sur === 'ecole' && a.champ === 'niveau' && a.valeur !== 'ne-sait-pas' ? [a] : [],
-  );
-  const [seul] = niveaux;
-  if (nom === undefined || seul === undefined || niveaux.some((a) => a.valeur !== seul.valeur))
-    return lecture;
-  const [elle, autre] = indice.ecoles.filter((e) => e.nom !== undefined && nomme(nom, e.nom));
-  if (elle === undefined || autre !== undefined) return lecture;
-  if (niveaux.some((a) => 'id' in a.ecole && a.ecole.id === elle.id)) return lecture;
-  const valeur = seul.valeur === 'atteint' ? ('pas-atteint' as const) : ('atteint' as const);
-  return { ...lecture, affirmations: [...lecture.affirmations, { ...seul, ecole: { id: elle.id }, valeur }] };
 }
 
 /** By the reader that takes the message. */

@@ -44,6 +44,16 @@ type Unite = {
 /** Every amount of money, in order. */
 export function montants(entree: Entree, masques: readonly Etendue[] = []): readonly MontantLu[] {
   const t = enTexte(entree);
+  if (masques.length > 0) return lireMontants(t, masques);
+  const deja = dejaLus.get(t) ?? lireMontants(t, masques);
+  dejaLus.set(t, deja);
+  return deja;
+}
+
+/** Several readers ask for the amounts of the same normalised text: they are read once. */
+const dejaLus = new WeakMap<TexteNormalise, readonly MontantLu[]>();
+
+function lireMontants(t: TexteNormalise, masques: readonly Etendue[]): readonly MontantLu[] {
   const caches = etenduesExclues(t).filter((e) => e.raison !== 'idiome');
   const ns = numeraux(t, [...masques, ...caches], jetons(t));
   const lus: MontantLu[] = [];

@@ -51,12 +51,21 @@ const DEBITS_PAR_NOM = new RegExp(
   'gu',
 );
 
+/** « 6 classes à l'école élémentaire et 3 à la maternelle ». */
+const CLASSES_PAR_ECOLE =
+  /(?<!\d)(\d{1,2}) classes? (?:à|dans|pour) (?:l'école (maternelle|élémentaire|primaire)|(?:la |l')(maternelle|élémentaire)) et (\d{1,2})(?: classes?)? (?:à|dans|pour) (?:l'école |la |l')(maternelle|élémentaire|primaire)(?!\p{L}| \p{Lu})/gu;
+
 /** The cleaned text with those turns under their known form. */
 export function reecrire(texte: string): string {
   return texte
     .replace(NI_L_UNE, (mot) => (/^N/u.test(mot) ? 'Aucune' : 'aucune'))
     .replace(TOUTES_DEUX, 'toutes les deux')
     .replace(DEUX_TYPES, '1 école $1 et 1 école $2')
+    .replace(
+      CLASSES_PAR_ECOLE,
+      (_, n: string, ecole: string | undefined, type: string | undefined, m: string, autre: string) =>
+        `une ${ecole ?? type ?? ''} de ${n} classes et une ${autre} de ${m} classes`,
+    )
     .replace(DE_CYCLE, '$1 en ')
     .replace(LOTS, 'PAC')
     .replace(EN_DETAIL, '1 PAC de $1 et 1 PAC de $2')

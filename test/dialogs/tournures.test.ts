@@ -293,6 +293,18 @@ const TOURNURES: readonly Tournure[] = [
     dits: ['2 écoles : Jaurès et Curie', 'jaurès a le socle, pas curie'],
     attendu: /Jaurès »[^;]*déjà atteint ; École « Curie »[^;]*pas encore/,
   },
+  { dits: ["notre école n'est pas privée"], attendu: /statut : publique/, interdit: /privée/ },
+  { dits: ['notre école est privée'], attendu: /statut : privée/ },
+  {
+    dits: ['3 écoles : 5, 8 et 12 classes, seule la plus grande a le SNEE'],
+    attendu: /pour quelle école/,
+    interdit: /déjà atteint/,
+  },
+  {
+    dits: ["on a 6 classes à l'école élémentaire et 3 à la maternelle, les deux au socle"],
+    attendu:
+      /élémentaire : 6 classes ; socle[^-]*déjà atteint.*maternelle : 3 classes ; socle[^-]*déjà atteint/,
+  },
 ];
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
