@@ -245,6 +245,27 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /\b(?:tne|territoires? numeriques?|programme)\b[^.?!]{0,20}\bqui (?:pilote|porte|finance|soutient|gere|organise)\b|\bqui (?:pilote|porte|soutient|organise)\b[^.?!]{0,20}\b(?:tne|territoires? numeriques?|programme)\b/u,
   },
   {
+    id: 'date-validation',
+    motif:
+      /\b(?:se passe|passe-t-il|arrive|quoi|suite|etapes?)\b[^.?!]{0,20}\b(?:apres|une fois)\b[^.?!]{0,12}\b(?:depot|depose\w*|candidature|dossier (?:depose|envoye|rendu))\b/u,
+  },
+  {
+    id: 'depot-en-retard',
+    motif:
+      /\b(?:depos\w+|candidat\w+|envoy\w+|rend\w+|remettre|depot|dossier|accept\w+|possible)\b[^.?!]{0,30}\b(?:apres|au-dela (?:de|du)|passee?|une fois passee?) (?:le |la |du )?(?:17(?: fevrier| fev\w*|\/0?2)|date(?: limite| butoir)?|limite|echeance|cloture|delai)\b|\b(?:apres|au-dela du|passe) (?:le )?17(?: fevrier|\/0?2)\b/u,
+    sauf: /\b(?:validation|reponse|resultat\w*|se passe|livr\w+)\b/u,
+  },
+  {
+    id: 'tne-soutien',
+    motif:
+      /\b(?:l'etat|sgpi|banque des territoires|france relance|l'europe)\b[^.?!]{0,12}\b(?:finance|soutient|paie|paye|participe|aide)\b(?! (?:tout|le reste|la totalite|la part|a 100|100))/u,
+  },
+  {
+    id: 'maintenance-propriete',
+    motif:
+      /\b(?:on|nous|l'ecole|la commune|la mairie|elle)\b[^.?!]{0,10}\b(?:gard\w+|conserv\w+)\b[^.?!]{0,6}\b(?:le materiel|les tablettes|les ordi\w*|l'equipement|tout)\b|\b(?:a qui|qui)\b[^.?!]{0,12}\b(?:appartien\w+|proprietaire)\b/u,
+  },
+  {
     id: 'contenu-dossier',
     motif:
       /\bquel(?:le)?s? (?:sont les )?(?:papiers?|pieces?|documents?|justificatifs?)\b[^.?!]{0,30}\b(?:joindre|fournir|faut|donner|envoyer|prevoir|demande\w*)\b/u,

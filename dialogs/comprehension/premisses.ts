@@ -230,7 +230,8 @@ function desDates(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
       t.plat,
     )
   )
-    return ouverte
+    // « déposer après le 17 février »: not on that day.
+    return ouverte || /(?<![a-z])(?:apres|au-dela|passe)(?: le| du)? $/u.test(t.plat.slice(0, jour.debut))
       ? []
       : [jour.relation === 'jusqua' ? { sur: 'date', etape: 'depot', iso } : { sur: 'depot-le', iso }];
   return [];

@@ -305,6 +305,14 @@ const TOURNURES: readonly Tournure[] = [
     attendu:
       /élémentaire : 6 classes ; socle[^-]*déjà atteint.*maternelle : 3 classes ; socle[^-]*déjà atteint/,
   },
+  { dits: ['on peut déposer après le 17 février ?'], attendu: /ne prévoit ni délai/, interdit: /^Oui/ },
+  {
+    dits: ['le dossier est accepté après la date limite ?'],
+    attendu: /ne prévoit ni délai/,
+    interdit: /^Oui/,
+  },
+  { dits: ['on peut déposer le 17 février ?'], attendu: /^Oui/ },
+  { dits: ["est-ce qu'on garde le matériel après ?"], attendu: /propriété du matériel/ },
 ];
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
