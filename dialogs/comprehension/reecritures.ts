@@ -55,9 +55,13 @@ const DEBITS_PAR_NOM = new RegExp(
 const CLASSES_PAR_ECOLE =
   /(?<!\d)(\d{1,2}) classes? (?:à|dans|pour) (?:l'école (maternelle|élémentaire|primaire)|(?:la |l')(maternelle|élémentaire)) et (\d{1,2})(?: classes?)? (?:à|dans|pour) (?:l'école |la |l')(maternelle|élémentaire|primaire)(?!\p{L}| \p{Lu})/gu;
 
+/** « … Cordialement, Jeanne Martin, secrétaire de mairie »: who signs says nothing of what is asked. */
+const SIGNATURE = /(?<=\S{3}[^\n]{0,900})[\s,.;!]+(?:bien |très )?cordialement[ ,.;]+\p{L}[^?\n]{2,80}$/iu;
+
 /** The cleaned text with those turns under their known form. */
 export function reecrire(texte: string): string {
   return texte
+    .replace(SIGNATURE, '')
     .replace(NI_L_UNE, (mot) => (/^N/u.test(mot) ? 'Aucune' : 'aucune'))
     .replace(TOUTES_DEUX, 'toutes les deux')
     .replace(DEUX_TYPES, '1 école $1 et 1 école $2')
