@@ -31,13 +31,13 @@ const STATUT = new RegExp(
 const TYPE =
   /(?<![a-z])(?:(?:pour|dans|aux?|a) )?les (?:ecoles )?(maternelles|elementaires|primaires)(?![a-z])/u;
 const AUTRES =
-  /(?<![a-z])(?:(?:pour|dans|aux?|a) )?(?:(?:toutes )?(?:les|nos) autres|(?:pour )?chaque autre|le reste)(?: ecoles?)?(?![a-z])/u;
+  /(?<![a-z])(?:(?:pour|dans|aux?|a) )?(?:(?:toutes )?(?:les|nos) (?:deux |trois |quatre |[2-9] )?autres|(?:pour )?chaque autre|le reste)(?: ecoles?)?(?![a-z])/u;
 const TOUTES =
   /(?<![a-z])(?:toutes|tous|partout|chacune|aucune|chaque ecole|par ecole|l'ensemble|les (?:deux|trois|quatre|cinq|six) ecoles)(?![a-z])/u;
 const EXCEPTION =
   /(?<![a-z])(?:sauf|excepte[es]?|hormis|a part|a l.exception d(?:e|u|es)|en dehors d(?:e|u|es))(?![a-z])/u;
 const SEPARATION = new RegExp(
-  `[;\\n]|[.](?=\\s|$)|,(?!\\d)|(?<![a-z])(?:et|ni|mais|puis)(?![a-z])|(?=${EXCEPTION.source})|(?<= )(?<!(?:pour|dans|a|aux|sur|de|des|toutes) )(?=(?:les|nos) autres(?![a-z]))`,
+  `[;\\n]|[.](?=\\s|$)|,(?!\\d)|(?<![a-z])(?:et|ni|mais|puis)(?![a-z])|(?=${EXCEPTION.source})|(?<= )(?<!(?:pour|dans|a|aux|sur|de|des|toutes) )(?=(?:les|nos) (?:deux |trois |quatre |[2-9] )?autres(?![a-z]))`,
   'gu',
 );
 /** « sont », « : », « qui a »: nothing is said yet. */

@@ -1,5 +1,6 @@
 import { classesListees } from './faits-classes-listees.js';
 import { sansConflit } from './faits-conflits.js';
+import { debitsListes } from './faits-debits-listes.js';
 import { drapeaux } from './faits-drapeaux.js';
 import { ecoleUnique } from './faits-ecole-unique.js';
 import { lireEnumerees } from './faits-enumerees.js';
@@ -8,6 +9,7 @@ import { lireGroupes } from './faits-groupes.js';
 import type { Mention } from './faits-mention.js';
 import { mentions } from './faits-mentions.js';
 import { niveauFinal } from './faits-niveau-final.js';
+import { lireParts } from './faits-parts.js';
 import { enRegroupement, parCommune } from './faits-plusieurs-communes.js';
 import { type Assemble, assemble } from './faits-portee.js';
 import { parleDAutrui, siens } from './faits-propos.js';
@@ -36,18 +38,21 @@ const lue = deMemoire(
 
 function lireTout(texte: string, indice: Indice): Lecture {
   const t = normalise(texte);
-  const lecture = retoucher(t, indice, lirePar(texte, indice));
+  const { lue, enumerees } = lirePar(texte, indice);
+  const listes = debitsListes(t, { ...lue, ...classesListees(t, indice, lue) });
+  const retouchee = retoucher(t, indice, listes);
+  const lecture = enumerees ? retouchee : lireParts(t, indice, retouchee, lireEnsemble);
   return lecture.nouvelles < 2 ? lecture : { ...lecture, ...niveauFinal(t, lecture) };
 }
 
-/** By the reader that takes the message. */
-function lirePar(texte: string, indice: Indice): Lecture {
+/** By the reader that takes the message. `enumerees`: school by school, each clause is already its own. */
+function lirePar(texte: string, indice: Indice): { readonly lue: Lecture; readonly enumerees: boolean } {
   const lecture = lireEnsemble(texte, indice);
   const une = lireEnumerees(texte, indice, lireEnsemble);
-  if (une !== null) return { ...lecture, ...une };
-  if (lecture.interrogatif || lecture.hypothese) return lecture;
+  if (une !== null) return { lue: { ...lecture, ...une }, enumerees: true };
+  if (lecture.interrogatif || lecture.hypothese) return { lue: lecture, enumerees: false };
   const groupes = lireGroupes(texte, indice, lireEnsemble);
-  return groupes === null ? lecture : { ...lecture, ...groupes, nouvelles: 0 };
+  return { lue: groupes === null ? lecture : { ...lecture, ...groupes, nouvelles: 0 }, enumerees: false };
 }
 
 function lireEnsemble(texte: string, indice: Indice): Lecture {
