@@ -1,5 +1,6 @@
 /** What the conversation itself asked, and the buttons last shown: the words of a button do what a click on it does. */
 
+import { choixParEcoles, sontDesEnsembles } from './choix-ecoles.js';
 import { executer } from './commandes.js';
 import { codeDans } from './commandes-partage.js';
 import { lireFaits } from './comprehension/faits.js';
@@ -14,7 +15,7 @@ import type { Reponse } from './evenement.js';
 import type { Fil } from './fil.js';
 import { nomDEcole } from './questions/nom-ecole.js';
 import { repondreA } from './repondre.js';
-import { poursuivreOuRelancer, relancer, relancerOuProposer } from './suite.js';
+import { dossierCourant, poursuivreOuRelancer, relancer, relancerOuProposer } from './suite.js';
 import type { Saisie } from './vues.js';
 
 type Montre = NonNullable<Etat['montres']>[number];
@@ -141,8 +142,11 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
     return true;
   }
   if (attente.type === 'doute') {
-    const choix =
-      attente.choix[choisi(attente.choix.map((c) => c.titre))] ?? choixParOuiNon(attente.choix, texte);
+    const titres = attente.choix.map((c) => c.titre);
+    const rang = sontDesEnsembles(attente.choix)
+      ? choixDEnsemble(attente.choix, texte, dossierCourant(fil).situation.ecoles)
+      : choisi(titres);
+    const choix = attente.choix[rang] ?? choixParOuiNon(attente.choix, texte);
     if (choix === undefined && !LAISSER.test(plat) && ouiNon(texte) !== 'ne-sait-pas') {
       suspendre(fil);
       return false;
@@ -234,6 +238,16 @@ function choixNomme(titres: readonly string[], texte: string): number {
   });
   const [seul, autre] = possibles;
   return seul === undefined || autre !== undefined ? -1 : seul;
+}
+
+/** Its very words, else the schools that it names: « Jaurès » is not « Toutes sauf Jaurès ». */
+function choixDEnsemble(
+  choix: readonly (Parameters<typeof choixParEcoles>[0][number] & { readonly titre: string })[],
+  texte: string,
+  ecoles: Parameters<typeof choixParEcoles>[2],
+): number {
+  const memes = choix.findIndex((c) => motsDe(c.titre).join(' ') === motsDe(texte).join(' '));
+  return memes >= 0 ? memes : choixParEcoles(choix, texte, ecoles);
 }
 
 function choixParOuiNon<C extends { readonly titre: string }>(

@@ -108,7 +108,7 @@ export function enPlace(t: TexteNormalise, place: Place, u: Univers, d: Dit): Pl
   }
   // « 4 écoles dont une privée »: which one is not said, how many is.
   if (pareilles && d.faits.every((a) => a.champ === 'statut')) return { ...place, avant: ensemble };
-  const sous = n === null || (pareilles && n > 1) ? [] : parties(candidates, n);
+  const sous = n === null ? [] : parties(candidates, n);
   const choisies = sous.length > CHOIX_MAX ? [] : sous;
   const premier = d.faits[0];
   const quoi: QuoiDouteux = /^(?:niveau|debit|wifi)$/u.test(premier?.champ ?? '')
@@ -195,7 +195,6 @@ function question(t: TexteNormalise, clause: Etendue, n: number | null, choix: n
   const mots = dit(t, clause)
     .trim()
     .replace(/^(?:dont|et|mais) /iu, '');
-  if (choix === 0)
-    return `«${NB}${mots}${NB}»${NB}: lesquelles${NB}? Dites-le-moi, ou je vous le demanderai école par école.`;
+  if (choix === 0) return `«${NB}${mots}${NB}»${NB}: je vous demanderai lesquelles, école par école.`;
   return n === 1 ? QUESTIONS.portee(mots) : `«${NB}${mots}${NB}»${NB}: lesquelles${NB}?`;
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { lireFaits } from '../../../dialogs/comprehension/faits.js';
 import type { Affirmation, Indice } from '../../../dialogs/comprehension/faits-types.js';
+import { nouvelleConversation } from '../conversation.js';
 
 const TAUX = { 'pas-atteint': 70, atteint: 50 } as const;
 const CONNUES: Indice = {
@@ -165,4 +166,29 @@ describe('numbers told one by one, as many as schools', () => {
     assert.deepEqual(dits('2 écoles : 100 et 8 mégas', NEUVES), ['1.debit=100', '2.debit=8']);
     assert.deepEqual(dits('3 écoles, 100 et 8 Mb/s', NEUVES), []);
   });
+});
+
+describe('« lesquelles ? » is answered by the schools, whatever the buttons', () => {
+  const apres = (reponse: string): string => {
+    const conversation = nouvelleConversation();
+    conversation.dire('on a 3 écoles Jaurès, Ferry et Curie à Crolles');
+    assert.match(conversation.dire('deux n’ont pas le socle').texte, /lesquelles/u);
+    conversation.dire(reponse);
+    return (conversation.dossier()?.situation.ecoles ?? [])
+      .map((e) => (e.niveau === undefined ? '?' : e.niveau))
+      .join(' ');
+  };
+  it('by name, by place, by what is left out', () => {
+    for (const reponse of [
+      'Jaurès et Curie',
+      'Curie, Jaurès',
+      'la première et la troisième',
+      'la 1 et la 3',
+      'toutes sauf Ferry',
+      'sauf la deuxième',
+    ])
+      assert.equal(apres(reponse), 'pas-atteint ? pas-atteint', reponse);
+    assert.equal(apres('les deux dernières'), '? pas-atteint pas-atteint');
+  });
+  it('one name for two schools settles nothing', () => assert.equal(apres('Jaurès'), '? ? ?'));
 });
