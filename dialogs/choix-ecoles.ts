@@ -6,7 +6,7 @@ import { normalise } from './comprehension/normalise.js';
 type Choix = { readonly affirmations: readonly { readonly [cle: string]: unknown }[] };
 type Ecole = {
   readonly id: string;
-  readonly nom?: string;
+  readonly nom?: string | undefined;
   readonly classes?: unknown;
   readonly type?: unknown;
 };

@@ -35,7 +35,7 @@ type Mot = { readonly mot: string; readonly debut: number; readonly fin: number;
 
 /** What is asked of a thing: what follows is the thing. */
 const TETES =
-  /(?<![a-z0-9])(?:dates?(?: limites?| butoirs?| de cloture| de fin| de depot)*|dead ?lines?|delais?|echeances?|cloture|calendrier|taux|pourcentages?|plafonds?|seuils?|baremes?|montants?|prix|tarifs?|couts?|budget|subvention\w*|aides?|financ\w+|dotations?|primes?|pris en charge|prise en charge|rembours\w+|reste a (?:charge|payer)|combien (?:ca )?(?:coute\w*|vaut|valent|rapporte|gagne\w*|touche\w*|faut-il (?:payer|compter)|on (?:touche|paye|donne)|donne(?:nt)?|pour|d[eu]|d')|coute(?:nt|ra)? combien|(?:c'est|est-ce|ce sera|ouvrent?|ferment?|finit|commencent?|arrivent?|passent?|a lieu|ont lieu|tombent?) (?:pour )?quand|quand (?:est-ce )?(?:que |qu')?(?:a lieu|ont lieu|est|sont|c'est|commencent?|finit|finissent|ouvrent?|ferment?|arrivent?|passent?|deposer|faire|sera|seront|tombent?)?|jusqu'a quand|(?:c'est|est-ce) combien|combien(?= *[?.!]*$)|quel(?:le)? (?:hauteur|age)|criteres?|conditions?|formulaires?|appels? a (?:projets?|manifestations?(?: d'interets?)?)|aap|comment (?:obtenir|demander|avoir|beneficier|candidater|remplir))(?![a-z0-9])/gu;
+  /(?<![a-z0-9])(?:dates?(?: limites?| butoirs?| de cloture| de fin| de depot)*|dead ?lines?|delais?|echeances?|cloture|calendrier|taux|pourcentages?|plafonds?|seuils?|baremes?|montants?|prix|tarifs?|couts?|budget|subvention\w*|aides?|financ\w+|dotations?|primes?|pris en charge|prise en charge|rembours\w+|reste a (?:charge|payer)|combien (?:ca )?(?:coute\w*|vaut|valent|rapporte|gagne\w*|touche\w*|faut-il (?:payer|compter)|on (?:touche|paye|donne)|donne(?:nt)?|pour|d[eu]|d')|coute(?:nt|ra)? combien|(?:c'est|est-ce|ce sera|ouvrent?|ferment?|finit|commencent?|arrivent?|passent?|a lieu|ont lieu|tombent?) (?:pour )?quand|quand (?:est-ce )?(?:que |qu')?(?:a lieu|ont lieu|est|sont|c'est|commencent?|finit|finissent|ouvrent?|ferment?|arrivent?|passent?|deposer|faire|sera|seront|tombent?)?|jusqu'a quand|(?:c'est|est-ce) combien|combien(?= *[?.!]*$)|combien (?:[a-z'-]+ ){1,7}(?:donne|verse|finance|paye?|octroie|accorde)\w*|(?:avant|pour) quand|quel(?:le)? (?:montant|somme|enveloppe)|quel(?:le)? (?:hauteur|age)|criteres?|conditions?|formulaires?|appels? a (?:projets?|manifestations?(?: d'interets?)?)|aap|comment (?:obtenir|demander|avoir|beneficier|candidater|remplir))(?![a-z0-9])/gu;
 const NEUTRES =
   /^(?:demandes?|depots?|deposer|dossiers?|candidatures?|inscriptions?|limites?|butoirs?|clotures?|fins?|listes?|formulaires?|appels?|programmes?|plans?|projets?|labels?|dispositifs?|fonds|ami|aap|aides?|subventions?|financements?|taux|montants?|prix|couts?|achats?|acquisition|installation|frais|depenses?|nouve\w+|annees?|20\d\d|maxim\w+|maxi?|minim\w+|mini|exacte?s?|total\w*|moyen\w*|actuel\w*|officiel\w*|possibles?|financi\w+|publiques?|publics?|communa\w+|annuel\w*|ht|ttc|pct|euros?|petite?s?|grande?s?|autres?|meme|part|envoi|remise|reception|transmission|retour|gestion|services?|types?|unite|instruction|attribution|versement|obtention|communes?|villages?|villes?|mairie|departement|isere|region|etat|france|pays|meilleure?s?|numero|telephone|jeux?|disparus?|aimerais|agenda|box|population|cameras?|handicapes?)$/u;
 const OUTILS =
@@ -54,12 +54,21 @@ const RARETE_ETRANGER = 8;
 const RAPPORT =
   /(?<![a-z])(?:cumul\w*|complet\w*|en plus|en complement|combin\w*|compatibl\w*|ajout\w*|en meme temps|deja (?:eu|touche|recu|demande|obtenu|beneficie)|(?:on a|avons|j'ai|a) (?:eu|recu|touche|beneficie)|a la place|plutot qu\w*|au lieu|par rapport|differen\w*|rapport (?:avec|entre)|remplac\w*|lien avec|compte\w* comme|plan d'equipement|est-(?:il|elle|ce) un plan|tne|territoires? numeriques?|cet appel|cet ami|votre appel|(?:du|des|un|le|les) pacs?)(?![a-z])/u;
 
+/** The programme before it came to Isère. */
+const AUTRE_ANNEE =
+  /(?<![a-z])(?:les |le |l')?(?:tne|territoires? numeriques? educatifs?|ami) (?:de |d'|en |annee )?20(?:1\d|2[01]|2[5-9])(?!\d)/u;
+const TVA_D_AUTRE_CHOSE =
+  /(?<![a-z])tva (?:sur|pour|d[eu]s?) (?:les |la |le |l'|des |du )?(?:livres?|voirie|travaux|restauration|cantines?|repas|eau|energie|electricite|batiments?|construction|vehicules?|medicaments?|presse|logements?|terrains?|alimentation|essence|carburants?|bois|chauffage|services?)(?![a-z])/u;
 const PREMIER_DEGRE = /(?<![a-z])(?:ecoles?|maternelles?|elementaires?|primaires?|classes?)(?![a-z])/u;
 
 /** What a message asks about, when it is surely not this call; null otherwise. */
 export function horsAppel(t: TexteNormalise, modele: Modele): HorsAppel | null {
+  const tva = TVA_D_AUTRE_CHOSE.exec(t.plat);
+  if (tva !== null) return { genre: 'sujet', nom: tva[0] };
   const toutes = [...t.plat.matchAll(TETES)].slice(0, 8);
   if (toutes.length === 0) return null;
+  const annee = AUTRE_ANNEE.exec(t.plat);
+  if (annee !== null) return { genre: 'sujet', nom: annee[0] };
   const rapport = RAPPORT.test(t.plat);
   const autre = rapport ? null : AUTRE_BENEFICIAIRE.exec(t.plat);
   if (autre !== null && !PREMIER_DEGRE.test(t.plat)) return { genre: 'sujet', nom: autre[0] };
@@ -77,6 +86,13 @@ export function horsAppel(t: TexteNormalise, modele: Modele): HorsAppel | null {
   const tetes = toutes.filter((m) => !mots.some((w) => estSur(w) && w.debut <= m.index && m.index < w.fin));
   const [premiere] = tetes;
   if (premiere === undefined) return null;
+  // « la DSIL, quel montant par école ? »: what the message opens with, whatever words of the call come after.
+  const derniere = tetes.at(-1) ?? premiere;
+  const duProjet = /(?<![a-z])(?:pacs?|kits?|tablettes?|ordi\w*|snee|socle)(?![a-z])/u.test(
+    t.plat.slice(derniere.index),
+  );
+  const ouverture = rapport || duProjet ? undefined : ouvre(mots.filter((w) => w.fin <= derniere.index));
+  if (ouverture !== undefined) return { genre: 'sujet', nom: ouverture.mot };
   let trouve: Mot | null = null;
   for (const m of tetes) {
     const fin = m.index + m[0].length;
@@ -98,6 +114,18 @@ export function horsAppel(t: TexteNormalise, modele: Modele): HorsAppel | null {
 function jusquAuPremierArret(mots: readonly Mot[]): readonly Mot[] {
   const fin = mots.findIndex((m, i) => m.nature === 'arret' && i > 0);
   return mots.slice(0, Math.min(fin === -1 ? mots.length : fin, MAX_MOTS));
+}
+
+/** The name from elsewhere that a clause before the question is about: nothing but neutral words stands before it. */
+function ouvre(mots: readonly Mot[]): Mot | undefined {
+  return mots.find((m, i) => {
+    if (m.nature !== 'ailleurs') return false;
+    const clause = mots.slice(mots.slice(0, i).findLastIndex((x) => !/^[a-z0-9]/u.test(x.mot)) + 1, i);
+    const suivant = mots[i + 1]?.mot ?? '';
+    return (
+      clause.every((x) => x.nature === 'neutre' || x.mot === 'relance') && /^[,:»?]$|^20\d\d$/u.test(suivant)
+    );
+  });
 }
 
 /** What the clauses before a question begin with, the nearest first. */
