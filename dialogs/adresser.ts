@@ -206,6 +206,9 @@ export function viserEcole(fil: Fil, texte: string): string {
     (e) => plat(nomEcole(e, ecoles)) === plat(nom) || (e.nom !== undefined && plat(e.nom) === plat(nom)),
   );
   if (visee === undefined) return texte;
+  // « Curie, Jaurès »: two of them, and nothing said of the first.
+  if (ecoles.some((e) => e !== visee && e.nom !== undefined && plat(reste).startsWith(plat(e.nom))))
+    return texte;
   const posable = posables(fil).find((q) => idsDe(q.chemin).ecole === visee.id);
   const chemin = posable?.chemin ?? `ecoles[${visee.id}].pacs`;
   const question = posable?.question ?? questionDuChemin(chemin);

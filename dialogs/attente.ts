@@ -143,8 +143,9 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
   }
   if (attente.type === 'doute') {
     const titres = attente.choix.map((c) => c.titre);
-    const rang = sontDesEnsembles(attente.choix)
-      ? choixDEnsemble(attente.choix, texte, dossierCourant(fil).situation.ecoles)
+    const { ecoles } = dossierCourant(fil).situation;
+    const rang = sontDesEnsembles(attente.choix, ecoles)
+      ? choixDEnsemble(attente.choix, texte, ecoles)
       : choisi(titres);
     const choix = attente.choix[rang] ?? choixParOuiNon(attente.choix, texte);
     if (choix === undefined && !LAISSER.test(plat) && ouiNon(texte) !== 'ne-sait-pas') {

@@ -23,9 +23,12 @@ const SAUF = /(?<![a-z])(?:sauf|a part|hormis|excepte|pas)(?![a-z])/u;
 const PLUSIEURS = /les (deux|trois|quatre|[2-4]) (premieres|dernieres)/u;
 const COMBIEN: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4 };
 
-/** Each choice is of several schools. */
-export function sontDesEnsembles(choix: readonly Choix[]): boolean {
-  return choix.length > 1 && choix.some((c) => principale(c).length > 1);
+/** Some choices are of several schools, and not of all: « Toutes sauf Curie », « Jaurès et Ferry ». */
+export function sontDesEnsembles(choix: readonly Choix[], ecoles: readonly Ecole[]): boolean {
+  return choix.some((c) => {
+    const n = new Set(principale(c)).size;
+    return n > 1 && n < ecoles.length;
+  });
 }
 
 /** The place of the choice that the answer names by its schools, « toutes sauf Curie » included; -1 when it names none. */

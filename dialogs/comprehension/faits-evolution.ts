@@ -33,6 +33,9 @@ const RANG =
 /** « 8 classes de moins que Voiron »: of another, nothing of one's own is told. */
 const COMPARE =
   /(?<![a-z])(?:de|en) (?:plus|moins) (?:que |qu')(?!l'an|l'annee|avant|en 20|annee|prevu|maintenant|aujourd)/u;
+/** « une a ouvert, ça fait 13 »: the number after the change. */
+const CONCLU =
+  /(?<![a-z])(?:(?:ca|ce qui|cela|donc ca|nous|on) (?:nous )?(?:fait|donne|monte a|passe a|porte a|est a|sommes a|en est a)|donc|du coup|soit|maintenant|total de)(?: donc| a| maintenant| desormais)* ?$/u;
 /** « deux de plus que l'an dernier », « suite à l'ouverture d'une classe »: in the number of now already. */
 const DEJA_COMPTE =
   /(?<![a-z])(?:suite a|apres|depuis|avec|grace a) (?:l'|la |une |l' )?(?:ouverture|fermeture|creation|suppression)|(?:plus|moins) (?:que|qu') ?(?:l'an|l'annee|avant|en 20|annee)/u;
@@ -59,6 +62,17 @@ export function evolution(t: TexteNormalise, indice: Indice, lus: Lus): Lus | nu
   const [change, autreChange] = changes;
   const [passe, autrePasse] = passes;
   const [present, autrePresent] = presents;
+  // « 12 classes, une va ouvrir, donc 13 »: the one that is concluded.
+  const conclue = autrePresent ?? present;
+  if (
+    change !== undefined &&
+    conclue !== undefined &&
+    presents.length <= 2 &&
+    autreChange === undefined &&
+    conclue.debut >= change.n.fin &&
+    CONCLU.test(t.plat.slice(change.n.fin, conclue.debut))
+  )
+    return retenir(t, lus, conclue, [conclue.entier]);
   if (autreChange !== undefined || autrePasse !== undefined || autrePresent !== undefined) return null;
   if (passe !== undefined && present !== undefined) return retenir(t, lus, present, [present.entier]);
   if (change === undefined) return null;

@@ -61,7 +61,7 @@ export const ELLIPSE =
 
 /** « déjà atteint », « pas encore atteint », the level being the only thing that a school reaches here. */
 export const ATTEINT =
-  /(?<![a-z])(?:(pas encore|toujours pas|non|pas|jamais)(?: ete)?|deja) atteinte?s?(?![a-z])/gu;
+  /(?<![a-z])(?:(pas encore|toujours pas|non|pas|jamais)(?: ete)?|deja|l'(?:a|ont|avons|avait)(?: bien| finalement| enfin| donc| deja)*) atteinte?s?(?![a-z])/gu;
 export const AUTRE_ATTEINT = /(?:plafond|limite|budget|maximum|nombre|objectif|quota)[a-z ']{0,24}$/u;
 /** What a « oui » or a « non » right after it is about, when it is not the level. */
 export const AUTRE_SUJET =

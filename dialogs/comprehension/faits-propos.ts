@@ -20,6 +20,9 @@ const COLLEGUE =
   /(?<![a-z])(?:mon|ma|mes|un|une|des|nos|notre) (?:collegues?|confreres?|homologues?|amie?s?|copains?|copines?|cousine?|belle-soeur|beau-frere|voisine?s?)(?![a-z])/gu;
 const RUMEUR =
   /(?<![a-z])(?:on (?:m'a|nous a|me|nous) (?:dit|raconte|assure|affirme|certifie|soutient)|on (?:dit|raconte)|il parait|parait-il|j'ai (?:entendu|lu|vu)(?: dire)? qu|le bruit court|(?:me|nous) (?:dit|disent|soutient|assure|assurent|affirme|certifie|jure|a dit|ont dit)|soutient que|pretend que|pretendent que|affirme que)(?![a-z])/u;
+/** Those who know the schools: what they say of them is told as a fact. */
+const CONNAISSEUR =
+  /(?<![a-z])(?:inspect[a-z]+|ien|erun|conseill[a-z]+ (?:numeriques?|pedagogiques?)|referente?s?|direct(?:eur|rice)s?|maitresses?|instits?|enseignante?s?|rectorat|academie|dasen|departement|secretaire)(?![a-z])/u;
 const LIEU_A_SOI = /(?<![a-z])(?:l'ecole|la maternelle|l'elementaire|la primaire|la commune)(?![a-z])/u;
 const VENDEUR =
   /(?<![a-z])(?:je suis|nous sommes|on est|ici|en tant que|je represente) (?:une? |le |la |des )?(?:petite? |jeune |societe )?(?:revendeu[a-z]+|vendeu[a-z]+|fournisseu[a-z]+|commercia[a-z]+|prestataires?|editeu[a-z]+|installateu[a-z]+|integrateu[a-z]+|fabricants?|distributeu[a-z]+|grossistes?|startups?|start-ups?|journalistes?|etudiante?s?)(?![a-z])|(?<![a-z])(?:notre|ma|mon|une) (?:societe|entreprise|boutique|magasin|start-?up)(?![a-z])|(?<![a-z])vendre (?:mes|nos|des|du)(?![a-z])/u;
@@ -119,7 +122,7 @@ function estDAutrui(clause: string): boolean {
   );
   if (soi) return false;
   if (EUX.test(sans) || PROCHE.test(sans) || ALTERNATIVE.test(sans)) return true;
-  return (RUMEUR.test(sans) || / untel /u.test(sans)) && !LIEU_A_SOI.test(sans);
+  return (RUMEUR.test(sans) || / untel /u.test(sans)) && !LIEU_A_SOI.test(sans) && !CONNAISSEUR.test(sans);
 }
 
 function estAncien(t: TexteNormalise, e: Etendue): boolean {

@@ -4,6 +4,8 @@
  */
 
 const NOMBRE = '(?:\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit)';
+const COMPTE =
+  '(?:\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)';
 const APPAREILS = '(?:tablettes?|ipads?|ordi\\p{L}*|pc(?:s|(?!\\p{L}))|portables?)';
 const VINGT = '(?:1\\d|20|dix|douze|quinze|vingt)';
 const NIVEAU =
@@ -52,16 +54,46 @@ const DEBITS_PAR_NOM = new RegExp(
 );
 
 /** « 6 classes à l'école élémentaire et 3 à la maternelle ». */
-const CLASSES_PAR_ECOLE =
-  /(?<!\d)(\d{1,2}) classes? (?:à|dans|pour) (?:l'école (maternelle|élémentaire|primaire)|(?:la |l')(maternelle|élémentaire)) et (\d{1,2})(?: classes?)? (?:à|dans|pour) (?:l'école |la |l')(maternelle|élémentaire|primaire)(?!\p{L}| \p{Lu})/gu;
+const CLASSES_PAR_ECOLE = new RegExp(
+  `(?<![\\p{L}\\d])(${COMPTE}) classes? (?:à|dans|pour) (?:l'école (maternelle|élémentaire|primaire)|(?:la |l')(maternelle|élémentaire)),? et (${COMPTE})(?: classes?)? (?:à|dans|pour) (?:l'école |la |l')(maternelle|élémentaire|primaire)(?!\\p{L}| \\p{Lu})`,
+  'gu',
+);
 
 /** « … Cordialement, Jeanne Martin, secrétaire de mairie »: who signs says nothing of what is asked. */
 const SIGNATURE = /(?<=\S{3}[^\n]{0,900})[\s,.;!]+(?:bien |très )?cordialement[ ,.;]+\p{L}[^?\n]{2,80}$/iu;
+
+/** « euh », « hum », dictated as they come. */
+const HESITATION = /(?<=^|[\s,.])(?:euh+|heu+|hum+|hem|mmh+)(?:[ ,.…]+|$)/giu;
+/** The marks that a dictation spells. */
+const POINT_DICTE = /[ ,]+point d['’]interrogation(?= |$|[.?!])/giu;
+const A_LA_LIGNE = /[ ,]+(?:point )?à la ligne(?= |$)/giu;
+/** « huit non neuf »: the second one. */
+const REPRIS = new RegExp(`(?<![\\p{L}\\d,.])${COMPTE},? non,? (${COMPTE})(?= (?:à|en|dans) )`, 'giu');
+/** « 5 en mat et 9 en élem »: classes, when nothing else was counted. */
+const EN_CYCLES = new RegExp(
+  `(?<=(?:^|\\P{L})(?:on a|on en a|avons|j['’]ai|il y a|y a|on est à|ça fait|avec|pour) )(${COMPTE})(?: classes?)? en (mat(?:er(?:nelle)?)?s?|[eé]l[eé]m(?:entaire)?s?|primaire)(?:,? et|,| \\+|,? puis|,? plus)(?: les)? (${COMPTE})(?: classes?)? en (mat(?:er(?:nelle)?)?s?|[eé]l[eé]m(?:entaire)?s?|primaire)(?!\\p{L})`,
+  'giu',
+);
+const COMPTE_AUTRE =
+  /(?<!\p{L})(?:pacs?|kits?|tab\p{L}*|ipads?|ordi\p{L}*|pcs?|vpi|eni|[eé]l[eè]ves?|[eé]coles?|robots?|casques?|[eé]crans?|enfants?|enseignants?|profs?|instits?|visualiseurs?|agents?|atsems?)(?!\p{L})/iu;
 
 /** The cleaned text with those turns under their known form. */
 export function reecrire(texte: string): string {
   return texte
     .replace(SIGNATURE, '')
+    .replace(HESITATION, '')
+    .replace(POINT_DICTE, ' ?')
+    .replace(A_LA_LIGNE, '. ')
+    .replace(REPRIS, '$1')
+    .replace(EN_CYCLES, (tout, n: string, un: string, m: string, deux: string, ou: number) => {
+      const types = [cycleDe(un), cycleDe(deux)];
+      if (
+        types[0] === types[1] ||
+        COMPTE_AUTRE.test(`${texte.slice(0, ou)} ${texte.slice(ou + tout.length, ou + tout.length + 12)}`)
+      )
+        return tout;
+      return `${n} classes en ${types[0]} et ${m} classes en ${types[1]}`;
+    })
     .replace(NI_L_UNE, (mot) => (/^N/u.test(mot) ? 'Aucune' : 'aucune'))
     .replace(TOUTES_DEUX, 'toutes les deux')
     .replace(DEUX_TYPES, '1 école $1 et 1 école $2')
@@ -82,6 +114,10 @@ export function reecrire(texte: string): string {
       (dites) =>
         `${somme(dites)} classes en ${/(?:c[pem]\b|c[em] ?[12])/iu.test(dites) ? 'élémentaire' : 'maternelle'}`,
     );
+}
+
+function cycleDe(mot: string): string {
+  return /^mat/iu.test(mot) ? 'maternelle' : 'élémentaire';
 }
 
 /** The classes of each level together: the numbers that a level follows. */
