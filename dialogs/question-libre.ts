@@ -2,6 +2,7 @@
 import { nombreMaxPac } from '../rules/index.js';
 import { nombreDeMots } from './attente.js';
 import { chiffrer, chiffrerLimite } from './chiffrage/index.js';
+import { classesEnAttente } from './classes-en-attente.js';
 import { executer } from './commandes.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Lecture } from './comprehension/faits-types.js';
@@ -51,6 +52,7 @@ export function repondreQuestionLibre(
     /\b(?:combien|cb|nombre|on a droit|avons|nous|notre)\b/u.test(normalise(texte).plat) &&
     donneesDuMessage(texte, lecture).classes === undefined &&
     donneesDuDossier(fil.dossier()).classes === undefined &&
+    classesEnAttente(fil).classes === undefined &&
     direDesEcoles(fil)
   )
     return true;
@@ -134,9 +136,9 @@ function direDroits(fil: Fil, texte: string, lecture: Lecture): boolean {
   if (!DROITS.test(plat) || plat.search(NOM_AILLEURS) >= 0 || plat.search(NOM_DE_DEGRE) >= 0) return false;
   const dites = donneesDuMessage(texte, lecture);
   if (dites.montant !== undefined || dites.option !== undefined || dites.article !== undefined) return false;
-  const classes = dites.classes ?? donneesDuDossier(fil.dossier()).classes;
-  if (classes === undefined) return direDesEcoles(fil);
-  return classes !== undefined && repondreCalcul(fil, 'plafond', { ...dites, classes });
+  const connues = { ...donneesDuDossier(fil.dossier()), ...classesEnAttente(fil) };
+  if ((dites.classes ?? connues.classes) === undefined) return direDesEcoles(fil);
+  return repondreCalcul(fil, 'plafond', dites);
 }
 
 /** The ceiling that the schools told would give, if the commune has no other class. */
@@ -159,7 +161,7 @@ function sommeDesEcoles(fil: Fil): number | undefined {
 const CHOIX_D_OPTION =
   /\b(?:tablettes?|tab|ipads?)\b[^.?!]{0,25}\b(?:ou|vs|versus|contre)\b[^.?!]{0,25}\b(?:ordis?|ordinateurs?|pc|portables?)\b|\b(?:ordis?|ordinateurs?|pc|portables?)\b[^.?!]{0,25}\b(?:ou|vs|versus|contre)\b[^.?!]{0,25}\b(?:tablettes?|tab|ipads?)\b/u;
 const DROITS =
-  /\bc'est (?:combien|quoi) (?:deja )?(?:le |notre )(?:max|maximum|plafond)(?: de pacs?)?\b(?! de (?:subvention|l'aide|classes))|^\W*(?:(?:du coup|donc|alors|et|ok)\W+)*(?:le |notre |mon |quel(?: est)?(?: le| notre)? )(?:plafond|maximum|max)(?: de pacs?)?(?: alors| du coup)?\W*$|(?:[,;:.!?]|classes?) (?:le |notre |quel |donc |et )*(?:plafond|maximum|max)(?: de pacs?)?(?: svp| stp| merci)*\W*$|\b(?:(?:ca|cela) (?:nous |me )?(?:fait|donne|ferait|donnerait|fera) (?:combien|cb) (?:de |d')(?:pacs?|kits?|programmes?|lots?)\b|(?:fait|donne|ferait) (?:droit a )?(?:combien|cb) (?:de )?(?:pacs?|kits?|programmes?)|droit (?:a|de) (?:quoi|combien)|(?:peut|peux|pouvons|pourra|pourrait) (?:avoir|obtenir|demander|esperer|pretendre a) (?:quoi|combien)(?! (?:d'argent|d'euros|de (?:tablettes|subvention|classes|temps)))|quoi (?:on|nous) (?:a|avons) droit|(?:donne|ouvre|ouvrent|donnent) (?:droit a )?(?:quoi|combien de pacs?)|change[^.?!]{0,25} (?:plafond|(?:nombre|nb) (?:max\w* )?(?:de )?pacs?|maximum))\b/u;
+  /\bc'est (?:combien|quoi) (?:deja )?(?:le |notre )(?:max|maximum|plafond)(?: de pacs?)?\b(?! de (?:subvention|l'aide|classes))|^\W*(?:(?:du coup|donc|alors|et|ok)\W+)*(?:le |notre |mon |quel(?: est)?(?: le| notre)? )(?:plafond|maximum|max)(?: de pacs?)?(?: alors| du coup)?\W*$|(?:[,;:.!?]|classes?) (?:le |notre |quel |donc |et )*(?:plafond|maximum|max)(?: de pacs?)?(?: svp| stp| merci)*\W*$|\b(?:(?:ca|cela) (?:nous |me )?(?:fait|donne|ferait|donnerait|fera) (?:combien|cb) (?:de |d')(?:pacs?|kits?|programmes?|lots?)\b|(?:fait|donne|ferait) (?:droit a )?(?:combien|cb) (?:de )?(?:pacs?|kits?|programmes?)|droit (?:a|de) (?:quoi|combien)|(?:peut|peux|pouvons|pourra|pourrait) (?:avoir|obtenir|demander|esperer|pretendre a) (?:quoi|combien)(?! (?:d'argent|d'euros|de (?:tablettes|subvention|classes|temps)))|quoi (?:on|nous) (?:a|avons) droit|(?:maximum|maxi?|plafond) (?:de |d'|pour les )?(?:kits?|pacs?)[^.?!]{0,14}(?:combien|cb|quoi)|(?:donne|ouvre|ouvrent|donnent) (?:droit a )?(?:quoi|combien de pacs?)|change[^.?!]{0,25} (?:plafond|(?:nombre|nb) (?:max\w* )?(?:de )?pacs?|maximum))\b/u;
 
 /** Between computations, the data of the message decide: an amount with a rate asks for its subsidy. */
 function calculParDonnees(cibles: readonly Cible[], texte: string, lecture: Lecture): Cible | null {

@@ -54,10 +54,19 @@ function estTelegraphique(plat: string, routage: Extract<Routage, { issue: 'repo
 
 const SURE = 0.6;
 
+/** A sentence with its subject and its verb, about what one has or takes. */
+const ENONCE =
+  /^(?:(?:bonjour|oui|alors|donc|voila|et|ok),? )*(?:le wi-?fi (?:couvre|est|passe|marche|va)|wi-?fi partout|la fibre (?:est|arrive|dessert)|(?:on|nous) (?:prend|prendra|prendrait|met|mettra|mettrait|partirait|part|choisit|opte|prenons|prendrons|prendrions|mettons|choisissons|optons)(?! (?:quoi|quel|en charge))|le code postal est|ici c'est)(?![a-z])/u;
+
 /** An earlier plan, a school's name or status, stated without asking: nobody but its own people says so. */
 function estFort(texte: string, { affirmations }: Lecture): boolean {
   if (texte.includes('?') || estDemande(texte)) return false;
-  if (affirmations.filter((a) => a.sur === 'ecole').length >= 3) return true;
+  const dEcole = affirmations.flatMap((a) => (a.sur === 'ecole' ? [a.champ] : []));
+  if (dEcole.length >= 3) return true;
+  const { plat } = normalise(texte);
+  // « école élémentaire, socle atteint »: a school and what is said of it, told one after the other.
+  if (/[,:;]/u.test(plat) && dEcole.includes('type') && new Set(dEcole).size >= 2) return true;
+  if (ENONCE.test(plat.trim()) && affirmations.length > 0) return true;
   return affirmations.some(
     (a) =>
       (a.sur === 'commune' && (a.champ === 'planAnterieur' || a.champ === 'fragilites')) ||

@@ -1,6 +1,7 @@
 /** Answers: a FAQ entry, a computation, a follow-up, a politeness. */
 
 import { statutCalendrier } from '../rules/index.js';
+import { classesEnAttente } from './classes-en-attente.js';
 import { executer } from './commandes.js';
 import { besoin } from './comprehension/besoin.js';
 import { lireFaits } from './comprehension/faits.js';
@@ -106,9 +107,11 @@ export function repondreA(fil: Fil, cible: Cible, texte: string, lecture: Lectur
   fil.changer({ echecs: 0 });
   if (cible.genre === 'faq') {
     // The general scale, when the commune's own number of classes is known: its line.
-    const { classes } = donneesDuDossier(fil.dossier());
-    if (cible.id === SANS_DONNEES.plafond && classes !== undefined)
-      return repondreCalcul(fil, 'plafond', { classes });
+    const { classes } = { ...donneesDuDossier(fil.dossier()), ...classesEnAttente(fil) };
+    const generale =
+      cible.id === SANS_DONNEES.plafond ||
+      (cible.id === 'grande-commune' && !DE_GRANDE_COMMUNE.test(normalise(texte).plat));
+    if (generale && classes !== undefined) return repondreCalcul(fil, 'plafond', {});
     const { debit } = donneesDuMessage(texte, lecture);
     if (
       debit !== undefined &&
@@ -208,7 +211,8 @@ export function repondreCalcul(fil: Fil, id: IdCalcul, dites: Donnees): boolean 
     resultat(fil);
     return true;
   }
-  const donnees = { ...donneesUtiles(id, donneesDuDossier(fil.dossier())), ...reprises };
+  const connues = donneesUtiles(id, donneesDuDossier(fil.dossier()));
+  const donnees = { ...connues, ...(id === 'plafond' && classesEnAttente(fil)), ...reprises };
   if (id === 'manque') {
     executer(fil, 'completude', {});
     return true;
@@ -242,6 +246,8 @@ export function boutonCible(cible: Cible): Bouton {
   return cible.genre === 'commande' ? commande(nom, cible.id) : dire(nom);
 }
 
+const DE_GRANDE_COMMUNE =
+  /\b(?:grand\w*|gross?e?s?|villes?|absolu|tailles?|49|cinquante|possible|tous les cas|\d{2,3} classes)\b/;
 /** « 1 giga, ça va ? »: is it enough? */
 const SUFFISANT = /\b(?:va|ok|bon|suffi\w*|assez|passe|convient|correct|possible)\b/;
 
