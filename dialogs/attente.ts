@@ -148,7 +148,8 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
       ? choixDEnsemble(attente.choix, texte, ecoles)
       : choisi(titres);
     const choix = attente.choix[rang] ?? choixParOuiNon(attente.choix, texte);
-    if (choix === undefined && !LAISSER.test(plat) && ouiNon(texte) !== 'ne-sait-pas') {
+    const laisse = LAISSER.test(plat) || (ouiNon(texte) === 'ne-sait-pas' && !texte.includes('?'));
+    if (choix === undefined && !laisse) {
       suspendre(fil);
       return false;
     }

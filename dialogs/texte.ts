@@ -2,6 +2,7 @@ import { acteDit } from './actes-dits.js';
 import { adresser, demanderOu, viserEcole } from './adresser.js';
 import { estAilleurs } from './ailleurs.js';
 import { sansAnnonce } from './annonce.js';
+import { direArgentDuProjet } from './argent-du-projet.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { changerPac } from './changer-pac.js';
 import { chiffrerLimite } from './chiffrage/index.js';
@@ -48,6 +49,7 @@ import {
   reposer,
 } from './suite.js';
 import { suivreCalcul } from './suite-de-calcul.js';
+import { suivrePrecedent } from './suite-de-precedent.js';
 import { enContexte } from './suite-de-question.js';
 import { suivreSujet } from './suite-de-sujet.js';
 import { nombre } from './textes/typographie.js';
@@ -289,7 +291,13 @@ function traiter(fil: Fil, texte: string): void {
     return;
   }
   if (!estTexteLibre(fil) && varierProjet(fil, texte, lecture)) return;
-  if (!estTexteLibre(fil) && (suivreCalcul(fil, texte, lecture) || suivreSujet(fil, texte))) {
+  if (
+    !estTexteLibre(fil) &&
+    (suivreCalcul(fil, texte, lecture) ||
+      suivrePrecedent(fil, texte) ||
+      direArgentDuProjet(fil, texte, lecture) ||
+      suivreSujet(fil, texte))
+  ) {
     relancer(fil);
     return;
   }

@@ -16,6 +16,8 @@ const LONGUEUR_MAX = 300;
 const NB = '\u00a0';
 const PASSE =
   /(?<![a-z])(?:avait|avions|avaient|etait|etions|etaient|comptait|comptions|avant|autrefois|jadis|en 20\d\d|(?:l'an(?:nee)?|annee) (?:dernier|derniere|passee?|precedente?)|il y a (?:\d|un|deux|trois|quelques) ans?)(?![a-z])[^;.!?]{0,24}$/u;
+const JADIS =
+  /(?<![a-z])(?:il y a (?:\d+|[a-z]+) (?:ans?|annees?)|autrefois|jadis|a l'epoque|dans le temps|en (?:19|20)\d\d|l'an(?:nee)? (?:dernier|derniere|passee?))(?![a-z])/u;
 const MAINTENANT =
   /(?<![a-z])(?:maintenant|aujourd'hui|desormais|actuellement|a present|cette annee|depuis|plus que|on est|sommes|on (?:en )?a|en reste|reste|en avons|nous avons|passee?s? a|donc|ca fait|y a|est a)(?![a-z])[^;.!?]{0,16}$/u;
 const VERBE = '(ferm|supprim|perdu|perdre|disparu|disparai|enlev|ouvr|ouvert|cre|ajout|gagn)[a-z]*';
@@ -75,6 +77,8 @@ export function evolution(t: TexteNormalise, indice: Indice, lus: Lus): Lus | nu
     return retenir(t, lus, conclue, [conclue.entier]);
   if (autreChange !== undefined || autrePasse !== undefined || autrePresent !== undefined) return null;
   if (passe !== undefined && present !== undefined) return retenir(t, lus, present, [present.entier]);
+  // « il y a onze ans on avait 5 classes »: nothing of today.
+  if (change === undefined && passe !== undefined && JADIS.test(t.plat)) return sansClasses(lus);
   if (change === undefined) return null;
   const seul = present ?? passe;
   if (seul === undefined) return null;

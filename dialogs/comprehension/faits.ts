@@ -1,4 +1,5 @@
 import { classesListees } from './faits-classes-listees.js';
+import { classesDesDeux } from './faits-classes-privees.js';
 import { sansConflit } from './faits-conflits.js';
 import { debitsListes } from './faits-debits-listes.js';
 import { drapeaux } from './faits-drapeaux.js';
@@ -39,7 +40,8 @@ const lue = deMemoire(
 function lireTout(texte: string, indice: Indice): Lecture {
   const t = normalise(texte);
   const { lue, enumerees } = lirePar(texte, indice);
-  const listes = debitsListes(t, { ...lue, ...classesListees(t, indice, lue) });
+  const listees = { ...lue, ...classesListees(t, indice, lue) };
+  const listes = debitsListes(t, { ...listees, ...classesDesDeux(t, listees) });
   const retouchee = retoucher(t, indice, listes);
   const lecture = enumerees ? retouchee : lireParts(t, indice, retouchee, lireEnsemble);
   return lecture.nouvelles < 2 ? lecture : { ...lecture, ...niveauFinal(t, lecture) };

@@ -16,6 +16,11 @@ const NOM_PROPRE =
 /** « 3 PAC de 20 tablettes et 2 de 20 ordis »: PACs again. */
 const ELLIPSE =
   /(?<=PACs? (?:de|d')[^.?!]{3,40}(?:et|,|\+|puis) )(\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit)(?= (?:autres? )?de (?:1\d|20|dix|douze|quinze|vingt) (?:tablettes?|ipads?|ordi\p{L}*|pc(?:s|(?!\p{L}))|portables?)(?!\p{L}))/giu;
+/** « 2 PAC de 20 tablettes et 1 de 10 »: PACs and devices again. */
+const ELLIPSE_NUE = new RegExp(
+  `(PACs?|kits?|lots?) (?:de|d'|à) (${VINGT}) (${APPAREILS})((?:,| et|,? puis|,? plus) )(${COMPTE}) (?:autres? )?(?:de|à) (${VINGT})(?= ?(?:$|[.,;!?]| et | pour ))`,
+  'giu',
+);
 /** « ni l'une ni l'autre »: none of the two. */
 const NI_L_UNE = /(?<!\p{L})ni l['’]une? ni l['’]autre(?!\p{L})/giu;
 const TOUTES_DEUX = /(?<!\p{L})(?:toutes deux|l['’]une et l['’]autre|l['’]une comme l['’]autre)(?!\p{L})/giu;
@@ -105,6 +110,7 @@ export function reecrire(texte: string): string {
     .replace(DE_CYCLE, '$1 en ')
     .replace(LOTS, 'PAC')
     .replace(EN_DETAIL, '1 PAC de $1 et 1 PAC de $2')
+    .replace(ELLIPSE_NUE, '$1 de $2 $3$4$5 PAC de $6 $3')
     .replace(ELLIPSE, '$1 PAC')
     .replace(PASSE, 'on avait $1 classes, on en a $2')
     .replace(DEBITS_PAR_NOM, '$4 $2 Mb/s, $8 $6 Mb/s')

@@ -1,0 +1,156 @@
+/** What was told before decides what a later message is about: whole conversations, the last reply judged. */
+import assert from 'node:assert/strict';
+import { nouvelleConversation } from './conversation.js';
+
+interface Cas {
+  readonly dits: readonly string[];
+  readonly attendu: RegExp;
+  readonly interdit?: RegExp;
+}
+
+const DATES: readonly Cas[] = [
+  {
+    dits: ['le conseil se réunit le 20 février, on déposera juste après', 'c’est bon pour la date ?'],
+    attendu: /^Non.*17 février 2023/,
+  },
+  {
+    dits: ['on déposerait le vendredi 17 février', 'le 17 c’est encore bon ou c’est trop tard ?'],
+    attendu: /^Oui.*ce jour compris selon la lecture naturelle/,
+  },
+  { dits: ['on pense déposer le 10 février', 'on est dans les temps ?'], attendu: /^Oui.*17 février 2023/ },
+  {
+    dits: ['on déposera le 3 mars', 'c’est trop tard ?'],
+    attendu: /ni dépôt après le 17 février/,
+    interdit: /^Non/,
+  },
+  { dits: ['on déposera le 10 février', 'c’est trop tard ?'], attendu: /17 février 2023/, interdit: /^Oui/ },
+];
+
+const MATERIEL: readonly Cas[] = [
+  {
+    dits: [
+      'j’enseigne en maternelle, 3 classes',
+      'la mairie voudrait 20 ordinateurs portables pour mes élèves',
+      'c’est prévu dans le kit ?',
+    ],
+    attendu: /^Non, pas dans le PAC Maternelle/,
+  },
+  {
+    dits: [
+      'école élémentaire Jaurès, 7 classes',
+      'les maîtres de CE2 voudraient un écran interactif 75 pouces',
+      'c’est possible ?',
+    ],
+    attendu: /^Non, pas dans le PAC Élémentaire/,
+  },
+  {
+    dits: [
+      'Maternelle Les Tilleuls, 3 classes',
+      'l’ATSEM préfère un écran de 75 pouces',
+      'on peut, en maternelle ?',
+    ],
+    attendu: /^Oui.*75 pouces/,
+  },
+  {
+    dits: ['on voudrait une imprimante couleur à l’élémentaire', 'c’est possible ?'],
+    attendu: /^Non, pas dans le PAC Élémentaire/,
+  },
+];
+
+const PROJET = ['école élémentaire, socle atteint', 'on veut 2 kits de 20 ordinateurs'];
+const ARGENT: readonly Cas[] = [
+  ...[
+    'combien de subvention ?',
+    'la subvention serait de combien',
+    'et ça coûte combien tout ça',
+    'combien il nous reste à payer ?',
+    'on touche combien ?',
+    'et le reste à charge ?',
+  ].map(
+    (question): Cas => ({ dits: [...PROJET, question], attendu: /25 220 €.*12 610 €/, interdit: /17 654/ }),
+  ),
+  {
+    dits: [
+      'Une école élémentaire de 3 classes',
+      'socle pas encore atteint',
+      'un kit de 20 tablettes avec 2 vidéoprojecteurs interactifs',
+      'et la subvention ?',
+    ],
+    attendu: /8 260 €/,
+  },
+  {
+    dits: [
+      '50 classes élémentaires en tout dans la commune',
+      'aucune école n’a atteint le socle',
+      'on prendrait 10 kits de 20 ordinateurs',
+      'combien de subvention ?',
+    ],
+    attendu: /88 270 €/,
+  },
+  {
+    dits: [...PROJET, 'quel est le taux de subvention ?'],
+    attendu: /70 %.*50 %|50 %/,
+    interdit: /Votre estimation/,
+  },
+];
+
+const CLASSES: readonly Cas[] = [
+  {
+    dits: ['on a 5 en mat et 9 en élem', 'alors combien de kits au maximum ?'],
+    attendu: /14 classes dans la commune : 4 PAC au maximum/,
+  },
+  {
+    dits: ['nous on a 6 classes', 'la commune d’à côté en a 15', 'et nous, combien de kits au maximum ?'],
+    attendu: /6 classes dans la commune : 2 PAC/,
+    interdit: /10 PAC/,
+  },
+  {
+    dits: [
+      'on a 12 classes',
+      'ah non pardon, ils en ont ouvert une en septembre, ça fait 13',
+      'combien de kits au maximum ?',
+    ],
+    attendu: /13 classes dans la commune : 4 PAC/,
+    interdit: /3 PAC/,
+  },
+  {
+    dits: ['on a 7 classes publiques et 4 classes privées', 'combien de PAC ?'],
+    attendu: /11 classes dans la commune : 3 PAC/,
+  },
+  {
+    dits: [
+      'nous on a euh quatre classes à la maternelle et euh huit non neuf à l’élémentaire',
+      'du coup ça nous fait combien de kits maximum point d’interrogation',
+    ],
+    attendu: /13 classes.*4 PAC/,
+  },
+  {
+    dits: ['il y a onze ans on avait 5 classes', 'combien de PAC ?'],
+    attendu: /Cela dépend|barème/i,
+    interdit: /Pour 5 classes/,
+  },
+];
+
+const NIVEAU: readonly Cas[] = [
+  {
+    dits: [
+      'école élémentaire de 3 classes',
+      'je crois qu’elle n’a pas atteint le socle',
+      'ah si, l’inspectrice me dit qu’elle l’a déjà atteint',
+    ],
+    attendu: /socle numérique de base \(plan SNEE\) : déjà atteint/,
+  },
+];
+
+const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
+
+for (const [titre, cas] of Object.entries({ DATES, MATERIEL, ARGENT, CLASSES, NIVEAU }))
+  describe(`what was told before: ${titre.toLowerCase()}`, () => {
+    for (const { dits, attendu, interdit } of cas)
+      it(dits.join(' | '), () => {
+        const conversation = nouvelleConversation();
+        const derniere = dits.map((dit) => plat(conversation.dire(dit).texte)).at(-1) ?? '';
+        assert.match(derniere, attendu);
+        if (interdit !== undefined) assert.doesNotMatch(derniere, interdit);
+      });
+  });
