@@ -40,7 +40,6 @@ export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly
       nommee.nommee === null ||
       m.g !== 'ecole' ||
       m.nommee !== null ||
-      m.type === null ||
       !unique(m)
     ) {
       sortie.push(m);
@@ -60,6 +59,7 @@ export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly
     const ferme =
       VERBE.test(lien) ||
       (nommee.type === null &&
+        m.type !== null &&
         (SIGNE.test(lien) ||
           (VIRGULE.test(lien) && !m.defini) ||
           (lien === ' ' && nommee.nommee.nu === true && m.q === null) ||
@@ -69,8 +69,8 @@ export function appositions(t: TexteNormalise, ms: readonly Mention[]): readonly
     else {
       sortie[k] = {
         ...nommee,
-        type: m.type,
-        deduit: m.deduit,
+        type: m.type ?? nommee.type,
+        deduit: m.type === null ? nommee.deduit : m.deduit,
         statut: nommee.statut ?? m.statut,
         fin: m.fin > nommee.fin && k === sortie.length - 1 ? m.fin : nommee.fin,
         appose: true,

@@ -162,6 +162,10 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
       ecole?.g === 'ecole' && (ecole.nommee !== null || ecole.type !== null) && !plusieursEcoles(ecole);
     if (p.dernier.length === 1 && decrite && autres > 0 && !/[.;\n]/u.test(lien) && suites === 1)
       return dEcole(p.dernier);
+    // « l'école Jaurès, publique, 8 classes »: apposed to its name.
+    const apposees = ecole?.g === 'ecole' && ecole.nommee !== null && APPOSEES.test(lien);
+    if (apposees && p.dernier.length === 1 && p.groupe.length < 2 && p.chemin !== 'commune.classes')
+      return dEcole(p.dernier);
     const ecoleSeule =
       p.dernier.length === 1 &&
       (p.chemin !== 'commune.classes' || (decrite && !/[.;\n]/u.test(lien))) &&
@@ -205,6 +209,10 @@ function surSaFiche(
   );
   return () => [];
 }
+
+/** Between a school's name and its classes: what kind of school it is, and nothing else. */
+const APPOSEES =
+  /^(?:[ ,:(-]|(?:publique|privee|catholique|sous contrat|maternelle|elementaire|primaire|ecole|et|qui est|avec|de|a|compte|elle)(?![a-z]))*$/u;
 
 const NSP = /(?:sai[st] pas|savons pas|ignor(?:e|ons)|aucune idee)[^.;\n!?]{0,14}$/u;
 

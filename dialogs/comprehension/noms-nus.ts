@@ -35,6 +35,11 @@ const TYPE_AVANT = new RegExp(
   `(?<![a-z])(?:une?|la|l'|notre|en|et|cote|^)? ?(?:(?:${ECOLE}) )?(?:(?:${TYPE})|(?:une|notre|seule) (?:${ECOLE}))(?: (?:de|a|avec) (?:\\d{1,2}|[a-z]{2,7}) (?:classes?|cl))? ?(?:[,:(=]|qui s'appelle|nommee|appelee|c'est) ?(?:(?:la|le|les|l') ?)?$`,
   'u',
 );
+/** « et Notre-Dame, qui est privée ». */
+const STATUT_APRES = new RegExp(
+  `^ ?(?:[,:(=-] ?)?(?:(?:qui |elle |c')?(?:est |etait ))(?:une? |en )?(?:(?:${ECOLE}) )?(?:privee?|publique|catholique)(?![a-z])`,
+  'u',
+);
 const NOMBRE =
   '(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze)';
 const COMPTE_APRES = new RegExp(
@@ -60,7 +65,8 @@ export function lireNomsNus(
   const place = indice.communeConnue !== true;
   for (const p of propres) {
     if (proche(p, place)) continue;
-    if (TYPE_APRES.test(apres(t, p)) || TYPE_AVANT.test(avant(t, p))) retenus.add(p);
+    if (TYPE_APRES.test(apres(t, p)) || TYPE_AVANT.test(avant(t, p)) || STATUT_APRES.test(apres(t, p)))
+      retenus.add(p);
   }
   const comptent = propres.filter((p) => !proche(p, place) && COMPTE_APRES.test(apres(t, p)));
   if (comptent.length + pris.length + retenus.size >= 2 || indice.communeConnue === true)

@@ -19,7 +19,7 @@ const CONNUES: Readonly<Record<string, Indice['ecoles']>> = {
 
 /** « situation [@ question] : message → reading », as in faits-phrases. */
 const PHRASES = `
-rien | GS Jean Macé, 8 classes → +1.nom=Jean Macé ; {type: +1.type=primaire | +1.type=maternelle | +1.type=elementaire} ; {classes: classes=8 | +1.classes=8}
+rien | GS Jean Macé, 8 classes → +1.nom=Jean Macé ; +1.classes=8 ; {type: +1.type=primaire | +1.type=maternelle | +1.type=elementaire}
 rien | PS, MS, GS → rien
 rien | école Paul Langevin maternelle 4 classes → +1.nom=Paul Langevin ; +1.type=maternelle ; +1.classes=4
 rien | Ecole Pasteur (maternelle et élémentaire) 7 classes → +1.nom=Pasteur ; +1.type=primaire ; +1.classes=7
@@ -56,7 +56,7 @@ nommées @ ecoles[e1].pacs | Jaurès 2, Notre-Dame 1 → e1.nombrePac=2 ; e2.nom
 nommées @ ecoles[e1].debit | Jaurès 100 et Notre-Dame 20 → e1.debit=100 ; e2.debit=20
 nommées @ ecoles[e1].wifi | Jaurès 2, Notre-Dame 1 → {classes: e1.classes=2+e2.classes=1 | }
 rien | L'école Jaurès, élémentaire, 5 classes, et l'école privée Notre-Dame, primaire, 6 classes → +1.nom=Jaurès ; +1.type=elementaire ; +1.classes=5 ; +2.nom=Notre-Dame ; +2.type=primaire ; +2.statut=privee ; +2.classes=6
-rien | école privée X, 4 classes → +1.nom=X ; +1.statut=privee ; {classes: classes=4 | +1.classes=4}
+rien | école privée X, 4 classes → +1.nom=X ; +1.statut=privee ; +1.classes=4
 rien @ commune.classes | école Pasteur, 5 classes → +1.nom=Pasteur ; {classes: classes=5 | +1.classes=5}
 deux @ commune.classes | et l'école privée Notre-Dame, primaire, 6 classes → +1.nom=Notre-Dame ; +1.type=primaire ; +1.statut=privee ; +1.classes=6
 nommées | Notre-Dame est une primaire → e2.type=primaire

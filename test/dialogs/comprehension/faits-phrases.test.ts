@@ -31,7 +31,7 @@ et avec des ordinateurs ? → ?·.pac·.option=ordinateurs ; <HI>
 devis VPI 2 000 € HT → devis.vpi=2000 ht
 on a un devis de 2000€ par VPI → {devis: devis.vpi=2000 ht}
 je sais pas si on a le SNEE → ·.niveau=ne-sait-pas
-école Jean Jaurès, 5 classes, fibre 100 Mb/s → +1.nom=Jean Jaurès ; +1.debit=100 ; {classes: classes=5 | +1.classes=5}
+école Jean Jaurès, 5 classes, fibre 100 Mb/s → +1.nom=Jean Jaurès ; +1.classes=5 ; +1.debit=100
 l'école Jules Ferry a 6 classes et n'a pas eu le plan SNEE → +1.nom=Jules Ferry ; +1.classes=6 ; +1.niveau=pas-atteint
 maternelle des Lilas, école « Les Tilleuls » → +1.nom=Les Lilas ; +1.type=maternelle ; +2.nom=Les Tilleuls
 groupe scolaire Berlioz à Voreppe → commune=Voreppe ; +1.nom=Berlioz ; {type: +1.type=primaire | +1.type=maternelle | +1.type=elementaire}
@@ -167,7 +167,7 @@ oui → rien
 non → rien
 je ne sais pas → rien
 20 tablettes + 3 tablettes classe → ·.pac·.option=tablettes ; ·.pac·.nombre=20 ; ·.pac·.tablette-classe=3
-école Notre-Dame, privée, 4 classes → +1.nom=Notre-Dame ; +1.statut=privee ; {classes: classes=4 | +1.classes=4}
+école Notre-Dame, privée, 4 classes → +1.nom=Notre-Dame ; +1.statut=privee ; +1.classes=4
 école Sainte-Marie à Vienne → commune=Vienne ; +1.nom=Sainte-Marie
 l'école Saint-Joseph de Voiron → commune=Voiron ; +1.nom=Saint-Joseph
 école du Touvet → commune=Le Touvet
@@ -224,7 +224,7 @@ secrétaire de mairie à Theys → commune=Theys
 adjointe à Biviers, 6 classes → commune=Biviers ; classes=6
 directrice de l'école élémentaire de Corenc → commune=Corenc ; +1.type=elementaire
 la directrice de l'école Paul Eluard à Saint-Martin-d'Hères → commune=Saint-Martin-d'Hères ; +1.nom=Paul Eluard
-Grenoble : école Jean Macé, 12 classes → commune=Grenoble ; +1.nom=Jean Macé ; {classes: classes=12 | +1.classes=12}
+Grenoble : école Jean Macé, 12 classes → commune=Grenoble ; +1.nom=Jean Macé ; +1.classes=12
 on a jamais eu d'équipement numérique → planAnterieur=jamais
 on a eu un plan en 2020 → planAnterieur=depuis-2018
 on a été équipés avant 2017 → planAnterieur=avant-2018
