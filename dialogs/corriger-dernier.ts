@@ -1,5 +1,6 @@
 /** « non 16 », « en fait 3 »: a number alone that corrects. */
-import type { Lecture } from './comprehension/faits-types.js';
+import type { Affirmation, Lecture } from './comprehension/faits-types.js';
+import { normalise } from './comprehension/normalise.js';
 import { demanderDeQuoi, prendUnNombre } from './de-quoi.js';
 import { champsEcrits } from './dossier/modifications.js';
 import { noter } from './ecrire-reponses.js';
@@ -11,6 +12,55 @@ import { repondreCalcul } from './repondre.js';
 /** « non 16 », « en fait 3 », « non, plutôt 12 »: a correction and its number, nothing else. */
 export const REPREND =
   /^\W*(?:ah |oups |euh )?(?:(?:non|en fait|oups|pardon|erreur|finalement|enfin|je voulais dire|plutot)[ ,.:!]*)+(?:c'est |seulement |juste )?\d{1,4}\W*$/u;
+
+/** « non, 20 ordinateurs plutôt » after « à Jaurès, un kit de 20 tablettes »: of the school that was just told, and of no other. */
+export function surLaDerniere(fil: Fil, lue: Lecture, texte: string): Lecture {
+  const dossier = fil.dossier();
+  if (dossier === null || !lue.correction) return lue;
+  const valides = dossier.modifications.filter((m) => m.annule === undefined);
+  const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
+  const vises = new Set(lot.map((m) => /^ecoles\[(e\d+)\]\.(\w+)/.exec(m.chemin)?.slice(1).join(' ')));
+  const [vise, autre] = [...vises];
+  const [id, champ] = vise?.split(' ') ?? [];
+  if (id === undefined || autre !== undefined) return lue;
+  const lecture = champ === 'niveau' ? niveauRepris(lue, texte) : lue;
+  const sansEcole = (a: Affirmation): boolean =>
+    (a.sur === 'ecole' || a.sur === 'pac') && 'implicite' in a.ecole;
+  const meme = (a: Affirmation): boolean =>
+    a.sur === 'pac' || (a.sur === 'ecole' && a.champ === 'nombrePac')
+      ? champ === 'pacs'
+      : a.sur === 'ecole' && a.champ === champ;
+  if (!lecture.affirmations.filter(sansEcole).every(meme)) return lue;
+  return {
+    ...lecture,
+    affirmations: lecture.affirmations.map((a) =>
+      sansEcole(a) && (a.sur === 'ecole' || a.sur === 'pac') ? { ...a, ecole: { id } } : a,
+    ),
+  };
+}
+
+const EU =
+  /(?<![a-z])(?:(?<ne>ne l'(?:a|ont) (?:pas|jamais|toujours pas)|l'(?:a|ont) (?:pas|jamais|toujours pas))|l'(?:a|ont))(?: encore| deja| bien| finalement)* (?:eue?s?|recue?s?)(?![a-z])/u;
+
+/** « en fait elle l'a pas eu », a correction that names nothing: the level, where the level was just told. */
+function niveauRepris(lecture: Lecture, texte: string): Lecture {
+  const t = normalise(texte);
+  const m = EU.exec(t.plat);
+  if (m === null || !lecture.correction || lecture.affirmations.length + lecture.doutes.length > 0)
+    return lecture;
+  const e = { debut: m.index, fin: m.index + m[0].length };
+  const valeur = m.groups?.ne === undefined ? ('atteint' as const) : ('pas-atteint' as const);
+  const fait: Affirmation = {
+    ...e,
+    dit: t.texte.slice(e.debut, e.fin),
+    sur: 'ecole',
+    ecole: { implicite: true },
+    champ: 'niveau',
+    valeur,
+    deduit: true,
+  };
+  return { ...lecture, affirmations: [fait] };
+}
 
 /** « 13, pas 12 »: the one thing that was said to be 12. */
 export function remplacer(fil: Fil, lecture: Lecture): boolean {

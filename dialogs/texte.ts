@@ -16,7 +16,7 @@ import { LONGUEUR_COMPRISE, normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
 import { indice, router } from './contexte-lecture.js';
 import { commeUneEcole, copierPourLesAutres } from './copier.js';
-import { corrigerCalcul, corrigerDernier, REPREND, remplacer } from './corriger-dernier.js';
+import { corrigerCalcul, corrigerDernier, REPREND, remplacer, surLaDerniere } from './corriger-dernier.js';
 import { depenseDite } from './depense-dite.js';
 import { suspendre } from './doutes.js';
 import { decliner, echouer } from './echec.js';
@@ -211,7 +211,7 @@ function traiter(fil: Fil, texte: string): void {
   }
   const routage = router(fil, texte);
   const cible = routage.issue === 'reponse' ? routage.cible : null;
-  const lecture = questionnante(texte, lireFaits(texte, indice(fil)));
+  const lecture = surLaDerniere(fil, questionnante(texte, lireFaits(texte, indice(fil))), texte);
   const deSoi = cible?.genre === 'social' && (cible.id === 'anglais' || cible.id === 'identite');
   if (deSoi && entreePrecise(texte) === null && repondreA(fil, cible, texte, lecture)) {
     relancer(fil);

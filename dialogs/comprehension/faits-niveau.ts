@@ -30,6 +30,11 @@ export function lireNiveau(
   const phrase = t.plat.slice(Math.max(0, e.debut - 60), e.debut).replace(/^.*[.;!?\n]/su, '');
   const clause = phrase
     .replace(/^.*(?:,| mais | par contre | et (?=une?(?![a-z])|la |l'|les |le ))/su, '')
+    // « ah non pardon elle a le SNEE »: the « non » is to what was said before.
+    .replace(
+      /^.*(?<![a-z])non(?: non)?(?: pardon| erreur| en fait| desolee?| attendez)* (?=(?:elles?|ils?|on|nous|l'ecole|c'est|si|la|les|notre)(?![a-z]))/su,
+      '',
+    )
     .slice(-48);
   const apres = t.plat
     .slice(e.fin, e.fin + 44)
