@@ -122,8 +122,9 @@ function nomsDits(t: TexteNormalise, connues: Indice['ecoles']): readonly EcoleN
   }
   for (const ecole of connues) {
     const plat = aplatit(ecole.nom ?? '');
-    if (plat.length < 3) continue;
-    const ou = chercheNom(t, plat);
+    const lettre = /^[A-H]$/u.test(ecole.nom ?? '');
+    if (plat.length < 3 && !lettre) continue;
+    const ou = lettre ? chercheLettre(t, ecole.nom ?? '') : chercheNom(t, plat);
     if (ou === null || COMPAREE.test(t.plat.slice(Math.max(0, ou.debut - 24), ou.debut))) continue;
     const dedans = lus.findIndex((l) => l.debut <= ou.debut && l.fin >= ou.fin);
     const avec = lus[dedans];
@@ -185,6 +186,15 @@ const TYPES_DITS = [
   { type: 'elementaire', mots: ELEMENTAIRE },
   { type: 'primaire', mots: PRIMAIRE },
 ];
+
+/** « A n'a pas le socle », « pour B »: a capital by itself, not the verb that opens a question. */
+function chercheLettre(t: TexteNormalise, lettre: string): Etendue | null {
+  const m = new RegExp(
+    `(?<![\\p{L}\\d'’.-])${lettre}(?![\\p{L}\\d'’.]|-t-| (?:t-?on|quoi|quel|combien)(?!\\p{L}))`,
+    'u',
+  ).exec(t.texte);
+  return m === null ? null : { debut: m.index, fin: m.index + 1 };
+}
 
 /** The words of the name, « école » and its type dropped, at word boundaries. */
 function chercheNom(t: TexteNormalise, plat: string): Etendue | null {

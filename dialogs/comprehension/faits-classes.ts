@@ -104,6 +104,11 @@ function deQui(c: Assemblage, i: number, m: Lue, p: PorteeClasses): Faire | null
   if (estDEcole(apres) && cible.refs.length > 0 && LIEN_AVANT.test(t.plat.slice(m.fin, apres.debut))) {
     return cible.refs.some((r) => 'toutes' in r) ? deCommune : dEcole(cible.refs);
   }
+  // « Jaurès et Pasteur, 4 classes chacune ».
+  if (/^ ?(?:chacune?|par ecole|dans chacune|pour chacune)(?![a-z])/u.test(t.plat.slice(m.fin))) {
+    const refs = p.groupe.length > 1 ? p.groupe.flat() : p.dernier.length > 1 ? p.dernier : null;
+    if (refs !== null) return dEcole(refs);
+  }
   if (m.cycle !== null) return duCycle(c, m, m.cycle, dEcole, deCommune);
   const k = derniereEcole(ms, i);
   if (k !== null) {

@@ -128,7 +128,7 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
     const libres = nouvelles.flatMap((x, i) => (x.attend ? [i] : []));
     if (libres.length < n) return null;
     const pris = libres.slice(0, n);
-    for (const i of pris) nouvelles[i] = { type, nom, attend: false };
+    for (const i of pris) nouvelles[i] = { type: type ?? nouvelles[i]?.type ?? null, nom, attend: false };
     return {
       ...rien,
       refs: pris.map((i): ReferenceEcole => ({ nouvelle: i + 1 })),
@@ -171,6 +171,18 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
         type: typeDe(seule) === m.type ? null : m.type,
       };
     return remplit(1, m.type, n.nom) ?? cree(1, m.type, n.nom);
+  };
+
+  /** How many names without a kind of their own follow in the same sentence. */
+  const nommeesApres = (m: MentionEcole): number => {
+    const phrase = plat.slice(m.fin).search(/[.;!?\n](?=\s|$)/u);
+    const fin = phrase < 0 ? plat.length : m.fin + phrase;
+    const suivantes = ms.filter(
+      (x): x is MentionEcole => x.g === 'ecole' && x.debut >= m.fin && x.debut < fin,
+    );
+    return suivantes.every((x) => x.nommee !== null && x.nommee.id === null && x.type === null)
+      ? suivantes.length
+      : 0;
   };
 
   const typee = (m: MentionEcole, type: TypeEcole): Resolution => {
@@ -232,6 +244,8 @@ export function registre(t: TexteNormalise, ms: readonly Mention[], indice: Indi
       !nouvelles.some((x) => x.attend)
     )
       return { ...rien, refs: primaires, genre: type };
+    // « 2 écoles élémentaires, Jaurès et Pasteur »: the names that follow are theirs.
+    if (n > 1 && m.q !== null && nommeesApres(m) === n && attendent === 0) return cree(n, type, null, true);
     if (m.defini && !m.autre) {
       if (m.pluriel || n > 1) {
         if (pareilles.length > 0) return { ...rien, refs: pareilles };

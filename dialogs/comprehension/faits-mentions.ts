@@ -7,7 +7,7 @@ import { ellipses } from './faits-ellipses.js';
 import { type Chaque, type Mention, neSaitPas } from './faits-mention.js';
 import { ents, plans, statuts, taux, wifis } from './faits-mentions-autres.js';
 import { ecoles, nommee, renvois } from './faits-mentions-ecoles.js';
-import { ATTEINT, AUTRE_ATTEINT, AUTRE_SUJET, ELLIPSE, lireNiveau } from './faits-niveau.js';
+import { ATTEINT, AUTRE_ATTEINT, AUTRE_SUJET, ELLIPSE, INCONNU_SEUL, lireNiveau } from './faits-niveau.js';
 import { avecNombres } from './faits-quantites.js';
 import type { Indice } from './faits-types.js';
 import * as lexique from './lexique.js';
@@ -90,8 +90,20 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
       : { ...e, g: 'niveau', valeur: m[1] !== undefined ? 'pas-atteint' : 'atteint', deduit: false },
   );
   if (liste.some((m) => m.g === 'niveau')) {
+    // « Jaurès au socle, Pasteur on ne sait pas ».
+    chaque(INCONNU_SEUL, (e) => {
+      const dit = liste.some((x) => x.g === 'niveau' && x.valeur !== null && x.fin <= e.debut);
+      const nomme = liste.some(
+        (x) =>
+          x.g === 'ecole' &&
+          x.fin <= e.debut &&
+          /^[ ,:(]*(?:c'est |elle |la )?$/u.test(t.plat.slice(x.fin, e.debut)),
+      );
+      return dit && nomme ? { ...e, g: 'niveau', valeur: 'ne-sait-pas', deduit: false } : null;
+    });
     chaque(ELLIPSE, (e, _mot, m) => {
-      if (AUTRE_SUJET.test(avant(e))) return null;
+      if (AUTRE_SUJET.test(avant(e)) || /(?:sai[st]|savons|savent|connai[a-z]+) ?$/u.test(avant(e)))
+        return null;
       const dit = liste.some((x) => x.g === 'niveau' && x.valeur !== null && x.fin <= e.debut);
       const sujet =
         /(?:autre|elle|elementaires?|maternelles?|primaires?|elem|mat|classes|ecoles?|premiere|seconde|deuxieme|[a-z]{3})(?: est| ,|,)? ?$/u;

@@ -64,6 +64,10 @@ export function lireNiveau(
 export const ELLIPSE =
   /(?<![a-z])(?:(pas encore|non|pas|toujours pas)|(deja|oui|si))(?= ?(?:[,.;!\n)]|$| et | (?:a|en|pour|pr|dans|ds|sur) (?:la|l'|le)(?![a-z])))/gu;
 
+/** « on ne sait pas », « aucune idée », right after a school. */
+export const INCONNU_SEUL =
+  /(?<![a-z])(?:(?:on|je|nous) (?:ne |n'en )?(?:le )?(?:sai[st] (?:pas|plus)(?: encore)?|savons pas|verra|verrons)|aucune idee|(?:a|faut) verifier|mystere|inconnu)(?= ?(?:[.,;!)]|$|et ))/gu;
+
 /** « déjà atteint », « pas encore atteint », the level being the only thing that a school reaches here. */
 export const ATTEINT =
   /(?<![a-z])(?:(pas encore|toujours pas|non|pas|jamais)(?: ete)?|deja|l'(?:a|ont|avons|avait)(?: bien| finalement| enfin| donc| deja)*) atteinte?s?(?![a-z])/gu;

@@ -130,6 +130,17 @@ export function assemble(
       !/(?<![a-z])(?:qui|celle-ci|cette)(?![a-z])/u.test(entre(avant, m))
     );
   };
+  /** « pour Jaurès c'est 100 mégas, pour Pasteur… »: its own school stands before it, in its clause. */
+  const aDejaSonEcole = (i: number): boolean => {
+    const m = ms[i];
+    const ecole = ms.findLast((x, j) => j < i && estDEcole(x) && x.g === 'ecole');
+    return (
+      m !== undefined &&
+      ecole !== undefined &&
+      !/[,;.\n]/u.test(entre(ecole, m)) &&
+      ms[ms.indexOf(ecole) + 1] === m
+    );
+  };
   const enFin = ecolesEnFin(t, ms);
   const cible = (i: number, partage: boolean): Cible => {
     const m = ms[i];
@@ -147,6 +158,7 @@ export function assemble(
       const libre = suivante.g === 'ecole' && suivante.q?.kind === 'sure' && suivante.q.article;
       if (
         (LIEN_AVANT.test(lien) || (suivante.g === 'toutes' && /^ ?$/u.test(lien))) &&
+        !(/^ ?,/u.test(lien) && aDejaSonEcole(i)) &&
         !(libre && /^ ?,? ?(?:de|d') ?$/u.test(lien))
       ) {
         const r = reg.resoudre(j);

@@ -21,11 +21,12 @@ const PROPRE =
 const SUITE_DE_LISTE =
   /^(?: ?\([^()]{0,50}\)| [^,;/+\n.?!]{0,40})? ?(?:[,;/+\n&]|et(?= )|puis(?= )|-(?= ))(?: ?et(?= )| ?puis(?= ))?(?: ?-(?= ))? ?(?:(?:la|le|les|l'|celle|celles|ecole) )*(?:de |du |des )?$/u;
 const LISTE = new RegExp(
-  `(?:(?<![a-z])(?:${ECOLE})(?: (?:publiques?|privees?|concernees?|communales?|${TYPE}))*(?: (?:sont|s'appellent|se nomment|suivantes))?(?: (?:a|au|aux|sur) [a-z' -]{2,30}(?= ?: ?))? ?[:,(=-]? ?|(?<![a-z])(?:sont|s'appellent|se nomment) ?:? ?)(?:(?:la|le|les|l') ?)?$`,
+  `(?:(?<![a-z])(?:${ECOLE}|maternelles|elementaires|primaires)(?: (?:publiques?|privees?|concernees?|communales?|${TYPE}))*(?: (?:sont|s'appellent|se nomment|suivantes))?(?: (?:a|au|aux|sur) [a-z' -]{2,30}(?= ?: ?))? ?[:,(=-]? ?|(?<![a-z])(?:sont|s'appellent|se nomment) ?:? ?)(?:(?:la|le|les|l') ?)?$`,
   'u',
 );
 /** « les écoles Pasteur et Jaurès », « 3 écoles : … », « nos écoles sont … »: several are told. */
-const PLURIELLE = /(?<![a-z])(?:ecoles|ecols|ekoles|etablissements|groupes|sites)(?![a-z])/u;
+const PLURIELLE =
+  /(?<![a-z])(?:ecoles|ecols|ekoles|etablissements|groupes|sites|maternelles|elementaires|primaires)(?![a-z])/u;
 
 const TYPE_APRES = new RegExp(
   `^ ?(?:[,:(=-] ?)?(?:(?:qui |elle |c')?est )?(?:une? |en |la |l'|notre )?(?:ecole )?(?:${TYPE})(?![a-z])(?! (?:ou|et) (?:${TYPE}))`,
@@ -75,11 +76,16 @@ export function lireNomsNus(
   return attribue(t, noms, indice);
 }
 
+/** « A », « B »: schools that nobody names otherwise, told together. */
+const LETTRE = /^[A-H]$/u;
+const DES_LETTRES = /(?<![\p{L}\d'’.-])A(?![\p{L}\d'’.-]).*(?<![\p{L}\d'’.-])B(?![\p{L}\d'’.-])/su;
+
 type Propre = Etendue & { readonly nom: string };
 
 /** Groups of capitalised words that may be a school's name. */
 function proposes(t: TexteNormalise, pris: readonly Etendue[]): readonly Propre[] {
   const lus: Propre[] = [];
+  const enLettres = DES_LETTRES.test(t.texte);
   for (const m of t.texte.matchAll(PROPRE)) {
     const corps = m[2] ?? '';
     const debut = m.index + m[0].length - corps.length;
@@ -88,8 +94,9 @@ function proposes(t: TexteNormalise, pris: readonly Etendue[]): readonly Propre[
     if (premier === 0) continue;
     const nom = (premier < 0 ? mots : mots.slice(0, premier)).join(' ').replace(/[ '’-]+$/u, '');
     const p = { debut, fin: debut + nom.length, nom: titre(m[1] ?? '', nom) };
-    if (nom.length < 3 || pris.some((e) => chevauche(e, p))) continue;
-    if (!/[ -]/u.test(nom) && estMotCourant(aplatit(nom))) continue;
+    const lettre = LETTRE.test(nom) && enLettres;
+    if ((nom.length < 3 && !lettre) || pris.some((e) => chevauche(e, p))) continue;
+    if (!lettre && !/[ -]/u.test(nom) && estMotCourant(aplatit(nom))) continue;
     const devant = Math.max(0, debut - (m[1] ?? '').length - 24);
     if (PERSONNE.test(t.plat.slice(devant, debut)) || /(?:^| )à $/u.test(t.texte.slice(devant, debut)))
       continue;

@@ -192,3 +192,53 @@ describe('« lesquelles ? » is answered by the schools, whatever the buttons', 
   });
   it('one name for two schools settles nothing', () => assert.equal(apres('Jaurès'), '? ? ?'));
 });
+
+describe('schools named and told one by one', () => {
+  const connues: Indice = {
+    taux: TAUX,
+    ecoles: [
+      { id: 'e1', nom: 'A' },
+      { id: 'e2', nom: 'Pasteur' },
+    ],
+  };
+  it('the names that follow a number of one kind are those schools’', () => {
+    for (const [texte, ...noms] of [
+      ['2 écoles élémentaires, Jaurès et Pasteur', 'Jaurès', 'Pasteur'],
+      ['deux écoles élémentaires : Jaurès et Pasteur', 'Jaurès', 'Pasteur'],
+      ['3 maternelles : Les Lilas, Les Roses et Le Bourg', 'Les Lilas', 'Les Roses', 'Le Bourg'],
+      ['on a 2 écoles élémentaires, A et B', 'A', 'B'],
+    ] as const) {
+      const lu = lireFaits(texte, NEUVES);
+      assert.equal(lu.nouvelles, noms.length, texte);
+      assert.deepEqual(
+        lu.affirmations.flatMap((a) => (a.sur === 'ecole' && a.champ === 'nom' ? [a.valeur] : [])),
+        noms,
+        texte,
+      );
+    }
+  });
+
+  it('« chacune »: of each of them', () => {
+    assert.deepEqual(
+      dits('2 écoles élémentaires, A et B, 4 classes chacune', NEUVES).filter((d) => /classes/u.test(d)),
+      ['1.classes=4', '2.classes=4'],
+    );
+  });
+
+  it('« pour A …, pour Pasteur on ne sait pas »: what stands before a comma is of the school before it', () => {
+    assert.deepEqual(dits('pour A le socle n’est pas atteint, pour Pasteur on ne sait pas', connues), [
+      'e1.niveau=pas-atteint',
+      'e2.niveau=ne-sait-pas',
+    ]);
+    assert.deepEqual(dits('A pas atteint, Pasteur je sais pas', connues), [
+      'e1.niveau=pas-atteint',
+      'e2.niveau=ne-sait-pas',
+    ]);
+    assert.deepEqual(dits('pour A c’est 100 mégas, pour Pasteur on ne sait pas', connues), ['e1.debit=100']);
+  });
+
+  it('« ah non pardon elle a le SNEE » says that it has', () =>
+    assert.deepEqual(dits('ah non pardon elle a le SNEE', { taux: TAUX, ecoles: [{ id: 'e1' }] }), [
+      '{"implicite":true}.niveau=atteint',
+    ]));
+});
