@@ -19,10 +19,17 @@ export function surLaDerniere(fil: Fil, lue: Lecture, texte: string): Lecture {
   if (dossier === null || !lue.correction) return lue;
   const valides = dossier.modifications.filter((m) => m.annule === undefined);
   const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
-  const vises = new Set(lot.map((m) => /^ecoles\[(e\d+)\]\.(\w+)/.exec(m.chemin)?.slice(1).join(' ')));
+  // The school that the message brought in, its name and its kind are no matter of correction.
+  const vises = new Set(
+    lot.flatMap((m) => {
+      const [, ecole, nom] = /^ecoles\[(e\d+)\]\.(\w+)/.exec(m.chemin) ?? [];
+      if (ecole === undefined) return /^ecoles\[e\d+\]$/.test(m.chemin) ? [] : [''];
+      return nom === 'nom' || nom === 'type' ? [] : [`${ecole} ${nom}`];
+    }),
+  );
   const [vise, autre] = [...vises];
   const [id, champ] = vise?.split(' ') ?? [];
-  if (id === undefined || autre !== undefined) return lue;
+  if (id === undefined || champ === undefined || autre !== undefined) return lue;
   const lecture = champ === 'niveau' ? niveauRepris(lue, texte) : lue;
   const sansEcole = (a: Affirmation): boolean =>
     (a.sur === 'ecole' || a.sur === 'pac') && 'implicite' in a.ecole;

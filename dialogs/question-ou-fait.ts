@@ -56,7 +56,7 @@ const SURE = 0.6;
 
 /** A sentence with its subject and its verb, about what one has or takes. */
 const ENONCE =
-  /^(?:(?:bonjour|oui|alors|donc|voila|et|ok),? )*(?:le wi-?fi (?:couvre|est|passe|marche|va)|wi-?fi partout|la fibre (?:est|arrive|dessert)|(?:on|nous) (?:prend|prendra|prendrait|met|mettra|mettrait|partirait|part|choisit|opte|prenons|prendrons|prendrions|mettons|choisissons|optons)(?! (?:quoi|quel|en charge))|le code postal est|ici c'est)(?![a-z])/u;
+  /^(?:(?:bonjour|oui|alors|donc|voila|et|ok),? )*(?:le wi-?fi (?:couvre|est|passe|marche|va)|wi-?fi partout|la fibre (?:est|arrive|dessert)|(?:on|nous) (?:prend|prendra|prendrait|met|mettra|mettrait|partirait|part|choisit|opte|prenons|prendrons|prendrions|mettons|choisissons|optons|(?:peut|pouvons|pourrait) (?:mettre|investir|consacrer|mobiliser|depenser))(?! (?:quoi|quel|en charge))|le code postal est|ici c'est)(?![a-z])/u;
 
 /** An earlier plan, a school's name or status, stated without asking: nobody but its own people says so. */
 function estFort(texte: string, { affirmations }: Lecture): boolean {

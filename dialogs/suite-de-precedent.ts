@@ -50,7 +50,12 @@ function avecLeMateriel(fil: Fil, plat: string, avant: string | undefined): stri
   if (avant === undefined || !PERMIS.test(plat.trim())) return null;
   const dit = normalise(avant).plat;
   const materiel = nomDuMateriel(dit);
-  if (materiel === null) return null;
+  // « 3 kits de 20 tablettes, c'est possible ? »: of the number of PACs.
+  if (
+    materiel === null ||
+    /(?<![a-z])(?:\d+|deux|trois|quatre|cinq|six) (?:pacs?|kits?|lots?)(?![a-z])/u.test(dit)
+  )
+    return null;
   const type = typeDe(plat) ?? typeDe(dit) ?? typeDuDossier(fil);
   const ou = type === null ? '' : ` en ${type}`;
   return `${materiel}${ou}, c'est possible ?`;

@@ -6,6 +6,7 @@ import { direArgentDuProjet } from './argent-du-projet.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { changerPac } from './changer-pac.js';
 import { chiffrerLimite } from './chiffrage/index.js';
+import { avecLeDebut } from './classes-en-attente.js';
 import { executer } from './commandes.js';
 import { demandeArgent } from './comprehension/demande-argent.js';
 import { lireFaits } from './comprehension/faits.js';
@@ -93,7 +94,10 @@ function sansBalises(brut: string): string {
 
 /** `cliquer` does what a button does: the words of a button shown are a click on it. */
 export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => void): void {
-  const texte = viserEcole(fil, estTexteLibre(fil) ? brut.trim() : sansBalises(brut).trim());
+  const texte = avecLeDebut(
+    fil,
+    viserEcole(fil, estTexteLibre(fil) ? brut.trim() : sansBalises(brut).trim()),
+  );
   if (texte === '') {
     fil.dire("Je n'ai reçu aucun mot.");
     relancer(fil);

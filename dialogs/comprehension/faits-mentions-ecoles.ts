@@ -101,10 +101,10 @@ export function ecoles(t: TexteNormalise, chaque: Chaque): void {
 /** What was counted last is classes; with nothing counted before, what is counted after. */
 function compteClasses(t: TexteNormalise, avant: number): boolean {
   const mots = Array.from(t.plat.slice(0, avant).matchAll(COMPTE), (m) => m[1] !== undefined);
-  return mots.at(-1) ?? /classes|cl(?![a-z])/u.test(t.plat);
+  return mots.at(-1) ?? /clas{1,3}es|cl(?![a-z])/u.test(t.plat);
 }
 const COMPTE =
-  /(?<![a-z])(?:(classes?|cl)|pacs?|kits?|tab[a-z]*|ipads?|ordi[a-z]*|pcs?|vpis?|video-?pro[a-z]*|enis?|ecrans?|robots?|casques?)(?![a-z])/gu;
+  /(?<![a-z])(?:(clas{1,3}es?|cl)|pacs?|kits?|tab[a-z]*|ipads?|ordi[a-z]*|pcs?|vpis?|video-?pro[a-z]*|enis?|ecrans?|robots?|casques?)(?![a-z])/gu;
 
 /** « maternelle et élémentaire » without « une école » before: two mentions. */
 function separe(e: Etendue, m: RegExpExecArray): readonly Mention[] {

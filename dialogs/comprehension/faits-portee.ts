@@ -195,7 +195,17 @@ export function assemble(
     if (estDEcole(m)) {
       const r = reg.resoudre(i);
       const precedente = ms[i - 1];
-      const suite = precedente?.g === 'ecole' && m.g === 'ecole' && COORDONNE.test(entre(precedente, m));
+      const suite =
+        precedente?.g === 'ecole' &&
+        m.g === 'ecole' &&
+        COORDONNE.test(entre(precedente, m)) &&
+        // « deux écoles, Jaurès et Pasteur »: the number, then each of them.
+        !(
+          precedente.nommee === null &&
+          m.nommee !== null &&
+          precedente.q?.kind === 'sure' &&
+          precedente.q.valeur > 1
+        );
       if (r.refs.length === 0 && r.candidates.length === 0) perdue = m.g === 'rang';
       else {
         perdue = false;

@@ -80,9 +80,24 @@ function contraste(t: TexteNormalise, indice: Indice, lecture: Lecture): Lecture
   const [seul] = niveaux;
   if (nom === undefined || seul === undefined || niveaux.some((a) => a.valeur !== seul.valeur))
     return lecture;
+  const inverse = seul.valeur === 'atteint' ? ('pas-atteint' as const) : ('atteint' as const);
+  // « l'élémentaire a le socle mais pas la maternelle », told by this message.
+  const duType = lecture.affirmations.flatMap((a) =>
+    a.sur === 'ecole' && a.champ === 'type' && nom.startsWith(a.valeur) && 'nouvelle' in a.ecole
+      ? [a.ecole]
+      : [],
+  );
+  const [nouvelle, encore] = duType;
+  if (nouvelle !== undefined && encore === undefined && niveaux.length === 1)
+    return {
+      ...lecture,
+      affirmations: [...lecture.affirmations, { ...seul, ecole: nouvelle, valeur: inverse }],
+    };
   const [elle, autre] = indice.ecoles.filter((e) => e.nom !== undefined && nomme(nom, e.nom));
   if (elle === undefined || autre !== undefined) return lecture;
   if (niveaux.some((a) => 'id' in a.ecole && a.ecole.id === elle.id)) return lecture;
-  const valeur = seul.valeur === 'atteint' ? ('pas-atteint' as const) : ('atteint' as const);
-  return { ...lecture, affirmations: [...lecture.affirmations, { ...seul, ecole: { id: elle.id }, valeur }] };
+  return {
+    ...lecture,
+    affirmations: [...lecture.affirmations, { ...seul, ecole: { id: elle.id }, valeur: inverse }],
+  };
 }

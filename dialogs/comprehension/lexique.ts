@@ -12,7 +12,7 @@ export function motif(source: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'gu');
 }
 
-export const MATERNELLE = 'maternel+e?s?|maternale?s?|matternel+e?s?|maters?|mats?';
+export const MATERNELLE = 'maternel+e?s?|mat(?:re|r)n[ea]l+e?s?|maternale?s?|matternel+e?s?|maters?|mats?';
 export const ELEMENTAIRE =
   'el+e?m+[ea]n?t[ea]i?re?s?|elementai?res?|elementares?|elems?|elemntaires?|elemtaires?';
 export const PRIMAIRE = 'primaires?|primaries?|primere?s?|prims?';

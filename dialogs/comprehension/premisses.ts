@@ -403,7 +403,12 @@ function desSommes(t: TexteNormalise, ouverte: boolean): readonly Premisse[] {
     /^[^.?!]{0,12}(?<![a-z])(?:maxi?(?:mum|mal)?|au maximum|(?:par|pour une|pour chaque) commune)(?![a-z])/u.test(
       apres,
     );
-  if (limite && !/(?<![a-z])(?:ecoles?|devis|budget|projet)(?![a-z])/u.test(t.plat))
+  // « on peut mettre 8 000 € max »: what one has, not what the text says.
+  const moyens =
+    /(?<![a-z])(?:mettre|investir|consacrer|depenser|mobiliser|payer|financer|allouer|debourser|avons|on a|dispos[a-z]+|j'ai|prevu|prevoit|prevoyons|de cote|reste a (?:charge|payer)|enveloppe|vote)(?![a-z])[^.?!]{0,30}$/u.test(
+      avant,
+    ) && !/(?<![a-z])(?:texte|appel|etat|departement|subvention\w*|aide)(?![a-z])/u.test(t.plat);
+  if (limite && !moyens && !/(?<![a-z])(?:ecoles?|devis|budget|projet)(?![a-z])/u.test(t.plat))
     return [{ sur: 'limite', euros }];
   const prix =
     new RegExp(

@@ -21,6 +21,11 @@ const ELLIPSE_NUE = new RegExp(
   `(PACs?|kits?|lots?) (?:de|d'|à) (${VINGT}) (${APPAREILS})((?:,| et|,? puis|,? plus) )(${COMPTE}) (?:autres? )?(?:de|à) (${VINGT})(?= ?(?:$|[.,;!?]| et | pour ))`,
   'giu',
 );
+/** « 2 kits ordi 20 », « 1 PAC tab 10 »: the devices after their kind. */
+const APRES_LE_GENRE = new RegExp(
+  `(?<!\\p{L})(PACs?|kits?|lots?) (?:en |de )?(tabs?|${APPAREILS}) (?:de |x ?|par )?(10|20|vingt|dix)(?![\\d,.]|\\p{L}| ?(?:%|€|classes?|euros?|mb|mo))`,
+  'giu',
+);
 /** « ni l'une ni l'autre »: none of the two. */
 const NI_L_UNE = /(?<!\p{L})ni l['’]une? ni l['’]autre(?!\p{L})/giu;
 const TOUTES_DEUX = /(?<!\p{L})(?:toutes deux|l['’]une et l['’]autre|l['’]une comme l['’]autre)(?!\p{L})/giu;
@@ -110,6 +115,11 @@ export function reecrire(texte: string): string {
     .replace(DE_CYCLE, '$1 en ')
     .replace(LOTS, 'PAC')
     .replace(EN_DETAIL, '1 PAC de $1 et 1 PAC de $2')
+    .replace(
+      APRES_LE_GENRE,
+      (_, lot: string, genre: string, n: string) =>
+        `${lot} de ${n} ${/^tab/iu.test(genre) ? 'tablettes' : genre}`,
+    )
     .replace(ELLIPSE_NUE, '$1 de $2 $3$4$5 PAC de $6 $3')
     .replace(ELLIPSE, '$1 PAC')
     .replace(PASSE, 'on avait $1 classes, on en a $2')

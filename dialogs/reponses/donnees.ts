@@ -143,6 +143,9 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     )
       d.classes = n.entier;
   }
+  // « le devis des 10 tablettes »: the option that the article names.
+  const appareils = /-(10|20)$/u.exec(d.article ?? '')?.[1];
+  if (appareils !== undefined && d.nombre === undefined) d.nombre = Number(appareils);
   if (d.classes !== undefined && classesOubliees(texte, plat, d.classes)) {
     delete d.classes;
     d.flou =

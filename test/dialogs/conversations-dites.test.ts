@@ -131,7 +131,78 @@ const CLASSES: readonly Cas[] = [
   },
 ];
 
+const PROJETS: readonly Cas[] = [
+  {
+    dits: [
+      'on a 2 écoles élémentaires, A et B, 4 classes chacune',
+      'A n’a pas atteint le socle, on y mettrait un kit de 20 tablettes',
+      'la même chose pour l’autre école',
+      'quel est le coût total et la subvention ?',
+    ],
+    attendu: /23 600 € HT.*16 520 €/,
+  },
+  {
+    dits: [
+      'École A élémentaire 4 classes, école B élémentaire 4 classes',
+      'pour A le socle n’est pas atteint, pour B on ne sait pas',
+      'un kit 20 tablettes dans chaque école',
+      'et combien il nous reste à payer au total ?',
+    ],
+    attendu: /entre 7 080 € et 9 440 €/,
+  },
+  {
+    dits: [
+      'on a 2 écoles : Jaurès élémentaire 6 classes, Les Tilleuls maternelle 4 classes',
+      'Jaurès n’a pas atteint le socle',
+      'à Jaurès on partirait sur un kit de 20 tablettes',
+      'non, 20 ordinateurs plutôt',
+      'il nous resterait combien pour Jaurès ?',
+    ],
+    attendu: /3 783 €/,
+    interdit: /3 540 €/,
+  },
+  {
+    dits: [
+      'Il y a l’école Jaurès, publique, 8 classes',
+      'et Notre-Dame, qui est privée, 5 classes',
+      'combien de kits au plus ?',
+    ],
+    attendu: /13 classes.*4 PAC/,
+    interdit: /Pour 5 classes/,
+  },
+  {
+    dits: ['bjr on a 8 clases en elemntaire', 'et 5 en matrenelle', 'cb de kit maxi??'],
+    attendu: /13 classes dans la commune : 4 PAC/,
+  },
+  {
+    dits: [
+      'Tullins, deux écoles : Desmoulins (élémentaire, 8 classes), Joliot-Curie (maternelle, 5 classes). Combien de kits peut-on demander ?',
+    ],
+    attendu: /13 classes dans la commune : 4 PAC/,
+    interdit: /8 classes dans la commune/,
+  },
+  {
+    dits: ['le devis des 10 tablettes est de 6 500 euros HT'],
+    attendu: /10 tablettes, 6 500 € HT/,
+    interdit: /20 tablettes/,
+  },
+  { dits: ['on peut mettre 8000 € max'], attendu: /8 000 €/, interdit: /^Non/ },
+  {
+    dits: [
+      'cinq classes, une seule école élémentaire',
+      'on voudrait 3 kits de 20 tablettes',
+      'c’est possible ?',
+    ],
+    attendu: /^Non.*2 PAC au maximum/,
+  },
+];
+
 const NIVEAU: readonly Cas[] = [
+  {
+    dits: ['Jaurès et Ferry à Crolles', 'l’école Jaurès a le SNEE', 'en fait non, elle l’a pas eu'],
+    attendu: /pas encore atteint/,
+  },
+
   {
     dits: [
       'école élémentaire de 3 classes',
@@ -144,7 +215,7 @@ const NIVEAU: readonly Cas[] = [
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
 
-for (const [titre, cas] of Object.entries({ DATES, MATERIEL, ARGENT, CLASSES, NIVEAU }))
+for (const [titre, cas] of Object.entries({ DATES, MATERIEL, ARGENT, CLASSES, NIVEAU, PROJETS }))
   describe(`what was told before: ${titre.toLowerCase()}`, () => {
     for (const { dits, attendu, interdit } of cas)
       it(dits.join(' | '), () => {
