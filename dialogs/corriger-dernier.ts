@@ -13,18 +13,21 @@ import { repondreCalcul } from './repondre.js';
 export const REPREND =
   /^\W*(?:ah |oups |euh )?(?:(?:non|en fait|oups|pardon|erreur|finalement|enfin|je voulais dire|plutot)[ ,.:!]*)+(?:c'est |seulement |juste )?\d{1,4}\W*$/u;
 
+/** Of a school that the message brought in: no matter of correction. */
+const SANS_CORRECTION: ReadonlySet<string> = new Set(['id', 'nom', 'type']);
+
 /** « non, 20 ordinateurs plutôt » after « à Jaurès, un kit de 20 tablettes »: of the school that was just told, and of no other. */
 export function surLaDerniere(fil: Fil, lue: Lecture, texte: string): Lecture {
   const dossier = fil.dossier();
   if (dossier === null || !lue.correction) return lue;
   const valides = dossier.modifications.filter((m) => m.annule === undefined);
   const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
-  // The school that the message brought in, its name and its kind are no matter of correction.
   const vises = new Set(
     lot.flatMap((m) => {
-      const [, ecole, nom] = /^ecoles\[(e\d+)\]\.(\w+)/.exec(m.chemin) ?? [];
-      if (ecole === undefined) return /^ecoles\[e\d+\]$/.test(m.chemin) ? [] : [''];
-      return nom === 'nom' || nom === 'type' ? [] : [`${ecole} ${nom}`];
+      const [, ecole, nom] = /^ecoles\[(e\d+)\](?:\.(\w+))?/.exec(m.chemin) ?? [];
+      if (ecole === undefined) return [''];
+      const noms = nom === undefined ? Object.keys((m.apres ?? {}) as object) : [nom];
+      return noms.filter((n) => !SANS_CORRECTION.has(n)).map((n) => `${ecole} ${n}`);
     }),
   );
   const [vise, autre] = [...vises];
