@@ -72,6 +72,9 @@ const CLASSES_PAR_ECOLE = new RegExp(
 /** « … Cordialement, Jeanne Martin, secrétaire de mairie »: who signs says nothing of what is asked. */
 const SIGNATURE = /(?<=\S{3}[^\n]{0,900})[\s,.;!]+(?:bien |très )?cordialement[ ,.;]+\p{L}[^?\n]{2,80}$/iu;
 
+/** « et si on en avait 19 ? »: supposed, not told of the past. */
+const SI_ON_EN_AVAIT =
+  /(?<=(?:^|\P{L})si (?:on|nous) en )(?:avait|aurait|avions|aurions)(?= (?:que |plutôt )?\d)/giu;
 /** « euh », « hum », dictated as they come. */
 const HESITATION = /(?<=^|[\s,.])(?:euh+|heu+|hum+|hem|mmh+)(?:[ ,.…]+|$)/giu;
 /** The marks that a dictation spells. */
@@ -91,6 +94,7 @@ const COMPTE_AUTRE =
 export function reecrire(texte: string): string {
   return texte
     .replace(SIGNATURE, '')
+    .replace(SI_ON_EN_AVAIT, 'a')
     .replace(HESITATION, '')
     .replace(POINT_DICTE, ' ?')
     .replace(A_LA_LIGNE, '. ')

@@ -20,6 +20,7 @@ import { lignesCalendrier, phraseDepot } from './calendrier.js';
 import type { Donnees } from './donnees.js';
 import { direLigneKit, vueComparaison, vueKit } from './kits.js';
 import { OPTION_AVEC_PRIX } from './lots.js';
+import { citationsDe } from './sources.js';
 
 export type { Calcul };
 
@@ -212,7 +213,7 @@ function articleDansLesKits(d: Donnees): Calcul | null {
   const lignesDe = (genre: 'maternelle' | 'elementaire') =>
     CAMPAGNE_PAR_DEFAUT.kits[genre].lignes.filter((l) => l.article === article);
   const presents = genres.filter((g) => lignesDe(g).length > 0);
-  const avis =
+  const avis: string[] =
     d.demande === undefined ||
     d.inverse !== undefined ||
     d.nombre !== undefined ||
@@ -237,6 +238,23 @@ function articleDansLesKits(d: Donnees): Calcul | null {
           : [
               `Oui, mais dans le ${presents.map((g) => CAMPAGNE_PAR_DEFAUT.kits[g].titre).join('')} seulement.`,
             ];
+  // « Thymio en maternelle ? »: that kit cites robots of another type.
+  const cite = (genre: 'maternelle' | 'elementaire'): boolean =>
+    citationsDe(lignesDe(genre).map((l) => l.extrait)).some((c) =>
+      JSON.stringify(c)
+        .toLowerCase()
+        .replace(/[^a-z]/gu, '')
+        .includes(d.marque ?? ''),
+    );
+  const dAutreType = d.marque === undefined ? [] : presents.filter((g) => !cite(g));
+  if (dAutreType.length > 0) {
+    const noms = dAutreType.map((g) => CAMPAGNE_PAR_DEFAUT.kits[g].titre).join(' et le ');
+    avis.splice(
+      0,
+      avis.length,
+      `Le ${noms} prévoit des robots, mais ne cite pas ce modèle : le document écrit « type » devant les siens, sans dire si d'autres conviennent. À qui le demander : le Département de l'Isère.`,
+    );
+  }
   const montres = presents.length === 0 ? (['maternelle', 'elementaire'] as const) : genres;
   const phrases = montres.map((genre) => {
     const { titre } = CAMPAGNE_PAR_DEFAUT.kits[genre];

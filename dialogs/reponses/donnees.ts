@@ -64,6 +64,8 @@ export interface Donnees {
   readonly parts?: { readonly haut: Decimal; readonly bas: Decimal };
   /** Articles named beside the option. */
   readonly articles?: readonly { readonly article: ArticleAPrix; readonly quantite: number }[];
+  /** The make of a robot that the message names, flat: « thymio ». */
+  readonly marque?: string;
   /** Several readings of the number of classes: each is answered. */
   readonly classesSelon?: readonly { readonly titre: string; readonly classes: number }[];
   /** What is not understood beyond doubt: asked instead of computed. */
@@ -143,6 +145,9 @@ export function donneesDuMessage(texte: string, lecture: Lecture): Donnees {
     )
       d.classes = n.entier;
   }
+  const marque = /\b(thymios?|m-? ?bots?|bee-? ?bots?|blue-? ?bots?|ozobots?)\b/u.exec(plat)?.[1];
+  if (d.article === 'robot' && marque !== undefined)
+    d.marque = marque.replace(/[^a-z]/gu, '').replace(/s$/u, '');
   // « le devis des 10 tablettes »: the option that the article names.
   const appareils = /-(10|20)$/u.exec(d.article ?? '')?.[1];
   if (appareils !== undefined && d.nombre === undefined) d.nombre = Number(appareils);

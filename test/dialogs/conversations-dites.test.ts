@@ -197,6 +197,28 @@ const PROJETS: readonly Cas[] = [
   },
 ];
 
+const MOTS: readonly Cas[] = [
+  { dits: ['18 classes', 'et si on en avait 19 ?'], attendu: /19 classes dans la commune : 5 PAC/ },
+  { dits: ['Thymio en maternelle ?'], attendu: /ne cite pas ce modèle.*Blue-Bot/, interdit: /^Oui/ },
+  { dits: ['Thymio en élémentaire ?'], attendu: /^Oui.*Thymio/ },
+  { dits: ['blue-bot en maternelle ?'], attendu: /^Oui.*Blue-Bot/ },
+  {
+    dits: ['La DSIL 2023, on dépose avant quand ?'],
+    attendu: /Je n’ai pas de réponse à cela/,
+    interdit: /17 février/,
+  },
+  {
+    dits: ['les TNE de 2020, c’était quel taux déjà ?'],
+    attendu: /Je n’ai pas de réponse à cela/,
+    interdit: /70 %/,
+  },
+  {
+    dits: ['quel est le taux de TVA sur les livres ?'],
+    attendu: /Je n’ai pas de réponse à cela/,
+    interdit: /70 %/,
+  },
+];
+
 const NIVEAU: readonly Cas[] = [
   {
     dits: ['Jaurès et Ferry à Crolles', 'l’école Jaurès a le SNEE', 'en fait non, elle l’a pas eu'],
@@ -215,7 +237,7 @@ const NIVEAU: readonly Cas[] = [
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
 
-for (const [titre, cas] of Object.entries({ DATES, MATERIEL, ARGENT, CLASSES, NIVEAU, PROJETS }))
+for (const [titre, cas] of Object.entries({ DATES, MATERIEL, ARGENT, CLASSES, MOTS, NIVEAU, PROJETS }))
   describe(`what was told before: ${titre.toLowerCase()}`, () => {
     for (const { dits, attendu, interdit } of cas)
       it(dits.join(' | '), () => {
