@@ -34,3 +34,22 @@ export function direArgentDuProjet(fil: Fil, texte: string, lecture: Lecture): b
   if ([option, montant, article, pacs, niveau, taux].some((x) => x !== undefined)) return false;
   return chiffrer(fil, texte) || repondreCalcul(fil, id, {});
 }
+
+const NOM =
+  "(?:le |la |l'|les |quelle? )?(?:cout(?: total)?|total|subvention|aide|reste(?: a (?:charge|payer)| pour (?:nous|la commune|la mairie)| commune)?)";
+/** « …, coût, subvention et reste svp », « … dis-moi la subvention qu'on aurait »: amounts asked at the end of what is told. */
+const EN_FIN = new RegExp(
+  `(?:(?:[,.:;!] ?|\\b(?:svp|(?:dis|donne[zr]?|dites|calcule[zr]?|indique[zr]?)(?:[- ](?:moi|nous))?|pour|veux|voudrais|savoir|connaitre) )(?:moi |nous )?${NOM}|${NOM}(?:,? et |, | )${NOM})(?:(?:,? et |, | )${NOM})*(?: (?:svp|s'il vous plait|stp|merci|qu'on aurait|qu'on aura|qu'on a)(?: .{0,80})?)?[ .!?]*$`,
+  'u',
+);
+
+/** The amounts are asked at the end of a message that tells the project. */
+export function argentEnFin(texte: string): boolean {
+  return EN_FIN.test(normalise(texte).plat.trim());
+}
+
+/** The amounts of the project just told. False when nothing in it has its devices. */
+export function direProjetChiffre(fil: Fil): boolean {
+  const prevus = fil.dossier()?.situation.ecoles.some((e) => e.pacs?.some((p) => p.option !== undefined));
+  return prevus === true && repondreCalcul(fil, 'total', {});
+}

@@ -11,6 +11,12 @@ import { debits } from './comprehension/unites.js';
 /** The words around a subject, the entry that answers, and what would make it another question. */
 const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly sauf?: RegExp }[] = [
   {
+    id: 'ht-ou-ttc',
+    motif:
+      /\b(?:ht|hors taxes?)\b[^.?!]{0,20}\bou\b[^.?!]{0,14}\bttc\b|\bttc\b[^.?!]{0,14}\bou\b[^.?!]{0,20}\b(?:ht|hors taxes?)\b/u,
+    sauf: /\d ?(?:€|euros?)|\bdevis\b|\d{4}/u,
+  },
+  {
     id: 'savoir-socle-atteint',
     motif:
       /(?:comment|ou|a qui|qui|aupres de qui)\b[^.?!]{0,40}\b(?:sav\w+|sai[st]|connai\w+|verifi\w+|trouve\w*|demande\w*|s'adress\w+|renseign\w*|contact\w*)\b[^.?!]{0,60}\b(?:snee|socle numerique|socle|niveau numerique|plan de relance)\b(?! commun)/u,

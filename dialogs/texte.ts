@@ -2,7 +2,7 @@ import { acteDit } from './actes-dits.js';
 import { adresser, demanderOu, viserEcole } from './adresser.js';
 import { estAilleurs } from './ailleurs.js';
 import { sansAnnonce } from './annonce.js';
-import { direArgentDuProjet } from './argent-du-projet.js';
+import { argentEnFin, direArgentDuProjet, direProjetChiffre } from './argent-du-projet.js';
 import { boutonDit, nombreDeMots, repondreAttente } from './attente.js';
 import { changerPac } from './changer-pac.js';
 import { chiffrerLimite } from './chiffrage/index.js';
@@ -384,6 +384,10 @@ function traiter(fil: Fil, texte: string): void {
   const faits = estMotIsole(fil, texte, routage, lecture) ? null : aNoter(lecture);
   if (faits !== null) {
     const issue = prendreEtNoter(fil, faits, lecture.correction);
+    if (issue === 'note' && argentEnFin(texte) && direProjetChiffre(fil)) {
+      relancer(fil);
+      return;
+    }
     if (issue !== 'rien') {
       if (lecture.interrogatif || estDemande(texte)) repondreQuestionLibre(fil, texte);
       if (issue !== 'doute') poursuivreOuRelancer(fil, true);

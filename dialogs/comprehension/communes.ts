@@ -198,6 +198,8 @@ function juge(
     const place =
       etabli || (p.debut && attendue) || ((p.preposition || (p.encadree && attendue)) && p.majuscule);
     if (faible && !place) return null;
+    // « dans la commune deux PAC »: a number, not Les Deux Alpes.
+    if (trouve.portee !== 'entier' && NOMBRE_SEUL.test(cle) && !p.majuscule) return null;
     if (
       trouve.portee !== 'entier' &&
       estMotOutil(cle) &&
@@ -396,3 +398,5 @@ function departs(t: TexteNormalise, mots: readonly Mot[], attente: AttenteCommun
   }
   return liste;
 }
+
+const NOMBRE_SEUL = /^(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)$/u;

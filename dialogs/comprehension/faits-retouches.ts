@@ -6,7 +6,32 @@ import type { TexteNormalise } from './normalise.js';
 
 /** The reading with these words taken into account. */
 export function retoucher(t: TexteNormalise, indice: Indice, lecture: Lecture): Lecture {
-  return contraste(t, indice, seule(t, nier(t, exceptees(t, lecture))));
+  return contraste(t, indice, seule(t, nier(t, exceptees(t, exceptee(t, lecture)))));
+}
+
+const SAUF_TYPE =
+  /(?<![a-z])(?:toutes?|tous)(?![a-z])[^.;,]{0,30}(?:sauf|a part|hormis|excepte) (?:la |l'|les |l'ecole |ecole )*(?:maternelle|elementaire|primaire)s? (?:ont|sont|a|est)(?![a-z])/u;
+
+/** « toutes les écoles sauf la maternelle ont eu le SNEE »: not said of the one that is left out. */
+function exceptee(t: TexteNormalise, lecture: Lecture): Lecture {
+  const m = SAUF_TYPE.exec(t.plat);
+  if (m === null) return lecture;
+  const fin = m.index + m[0].length;
+  const suite = t.plat.slice(fin).search(/[.;,]/u);
+  const limite = suite < 0 ? t.plat.length : fin + suite;
+  return {
+    ...lecture,
+    affirmations: lecture.affirmations.filter(
+      (a) =>
+        !(
+          a.sur === 'ecole' &&
+          /^(?:niveau|debit|wifi|ent|statut)$/u.test(a.champ) &&
+          'nouvelle' in a.ecole &&
+          a.debut >= m.index &&
+          a.debut < limite
+        ),
+    ),
+  };
 }
 
 const SAUF_UNE =

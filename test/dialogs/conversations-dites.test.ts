@@ -198,6 +198,23 @@ const PROJETS: readonly Cas[] = [
 ];
 
 const MOTS: readonly Cas[] = [
+  {
+    dits: [
+      'huit classes dans la commune deux PAC de vingt tablettes pour une élémentaire sans SNEE coût subvention reste',
+    ],
+    attendu: /2 PAC élémentaires de 20 tablettes.*23 600 €.*16 520 €.*7 080 €/,
+    interdit: /Deux Alpes/,
+  },
+  {
+    dits: [
+      '20 ordinateurs portables pour une école elementaire qui na pas atteint le socle numerique, subvention et reste a charge svp',
+    ],
+    attendu: /8 827 €.*3 783 €/,
+  },
+  {
+    dits: ['Les 70 % se calculent sur le HT ou sur le TTC ?'],
+    attendu: /hors taxes \(HT\).*lecture naturelle/,
+  },
   { dits: ['18 classes', 'et si on en avait 19 ?'], attendu: /19 classes dans la commune : 5 PAC/ },
   { dits: ['Thymio en maternelle ?'], attendu: /ne cite pas ce modèle.*Blue-Bot/, interdit: /^Oui/ },
   { dits: ['Thymio en élémentaire ?'], attendu: /^Oui.*Thymio/ },

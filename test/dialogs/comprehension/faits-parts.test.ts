@@ -237,6 +237,11 @@ describe('schools named and told one by one', () => {
     assert.deepEqual(dits('pour A c’est 100 mégas, pour Pasteur on ne sait pas', connues), ['e1.debit=100']);
   });
 
+  it('« toutes sauf la maternelle »: nothing is said of the one that is left out', () =>
+    assert.deepEqual(dits('toutes les écoles sauf la maternelle ont eu le SNEE', NEUVES), [
+      '1.type=maternelle',
+    ]));
+
   it('« ah non pardon elle a le SNEE » says that it has', () =>
     assert.deepEqual(dits('ah non pardon elle a le SNEE', { taux: TAUX, ecoles: [{ id: 'e1' }] }), [
       '{"implicite":true}.niveau=atteint',
