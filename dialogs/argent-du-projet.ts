@@ -5,7 +5,7 @@ import type { Lecture } from './comprehension/faits-types.js';
 import type { IdCalcul } from './comprehension/intentions-types.js';
 import { normalise } from './comprehension/normalise.js';
 import type { Fil } from './fil.js';
-import { repondreCalcul } from './repondre.js';
+import { aSesAppareils, repondreCalcul } from './repondre.js';
 import { donneesDuMessage } from './reponses/donnees.js';
 
 const MOTS_MAX = 13;
@@ -27,9 +27,8 @@ const AUTRE =
 export function direArgentDuProjet(fil: Fil, texte: string, lecture: Lecture): boolean {
   const plat = normalise(texte).plat.trim();
   if (plat.split(/\s+/u).length > MOTS_MAX || !COMBIEN.test(plat) || AUTRE.test(plat)) return false;
-  const prevus = fil.dossier()?.situation.ecoles.some((e) => e.pacs?.some((p) => p.option !== undefined));
   const id = ARGENT.find(([motif]) => motif.test(plat))?.[1];
-  if (prevus !== true || id === undefined || /\d/u.test(plat)) return false;
+  if (id === undefined || !aSesAppareils(fil) || /\d/u.test(plat)) return false;
   const { option, montant, article, pacs, niveau, taux } = donneesDuMessage(texte, lecture);
   if ([option, montant, article, pacs, niveau, taux].some((x) => x !== undefined)) return false;
   return chiffrer(fil, texte) || repondreCalcul(fil, id, {});
@@ -50,6 +49,5 @@ export function argentEnFin(texte: string): boolean {
 
 /** The amounts of the project just told. False when nothing in it has its devices. */
 export function direProjetChiffre(fil: Fil): boolean {
-  const prevus = fil.dossier()?.situation.ecoles.some((e) => e.pacs?.some((p) => p.option !== undefined));
-  return prevus === true && repondreCalcul(fil, 'total', {});
+  return aSesAppareils(fil) && repondreCalcul(fil, 'total', {});
 }

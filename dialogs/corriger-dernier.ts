@@ -2,6 +2,7 @@
 import type { Affirmation, Lecture } from './comprehension/faits-types.js';
 import { normalise } from './comprehension/normalise.js';
 import { demanderDeQuoi, prendUnNombre } from './de-quoi.js';
+import type { Dossier } from './dossier/dossier.js';
 import { champsEcrits } from './dossier/modifications.js';
 import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
@@ -13,6 +14,12 @@ import { repondreCalcul } from './repondre.js';
 export const REPREND =
   /^\W*(?:ah |oups |euh )?(?:(?:non|en fait|oups|pardon|erreur|finalement|enfin|je voulais dire|plutot)[ ,.:!]*)+(?:c'est |seulement |juste )?\d{1,4}\W*$/u;
 
+/** What the last message wrote, unless it was undone. */
+function dernierLot({ modifications }: Dossier): Dossier['modifications'] {
+  const valides = modifications.filter((m) => m.annule === undefined);
+  return valides.filter((m) => m.lot === valides.at(-1)?.lot);
+}
+
 /** Of a school that the message brought in: no matter of correction. */
 const SANS_CORRECTION: ReadonlySet<string> = new Set(['id', 'nom', 'type']);
 
@@ -20,8 +27,7 @@ const SANS_CORRECTION: ReadonlySet<string> = new Set(['id', 'nom', 'type']);
 export function surLaDerniere(fil: Fil, lue: Lecture, texte: string): Lecture {
   const dossier = fil.dossier();
   if (dossier === null || !lue.correction) return lue;
-  const valides = dossier.modifications.filter((m) => m.annule === undefined);
-  const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
+  const lot = dernierLot(dossier);
   const vises = new Set(
     lot.flatMap((m) => {
       const [, ecole, nom] = /^ecoles\[(e\d+)\](?:\.(\w+))?/.exec(m.chemin) ?? [];
@@ -95,8 +101,7 @@ const chiffre = (c: { readonly chemin: string; readonly apres: unknown }): boole
 export function corrigerDernier(fil: Fil, lecture: Lecture, aussitot = false): 'corrige' | 'demande' | null {
   const dossier = fil.dossier();
   if (lecture.nombreSeul === null || dossier === null) return null;
-  const valides = dossier.modifications.filter((m) => m.annule === undefined);
-  const lot = valides.filter((m) => m.lot === valides.at(-1)?.lot);
+  const lot = dernierLot(dossier);
   const derniers = champsEcrits({ ...dossier, modifications: lot }, fil.contexte.auteur);
   // « 2 écoles », then « en fait 3 »: schools, of which nothing else is known yet.
   if (!derniers.some(chiffre) && lot.length > 0 && lot.every((m) => /^ecoles\[e\d+\]$/.test(m.chemin)))

@@ -267,6 +267,11 @@ function resultat(fil: Fil): void {
 const D_ARGENT: ReadonlySet<string> = new Set(['cout', 'subvention', 'reste', 'total']);
 const DE_SOMMES: ReadonlySet<string> = new Set([...D_ARGENT, 'prix-article']);
 
+/** Some PAC of the project has its devices: it can be computed. */
+export function aSesAppareils(fil: Fil): boolean {
+  return fil.dossier()?.situation.ecoles.some((e) => e.pacs?.some((p) => p.option !== undefined)) === true;
+}
+
 /** « et le reste à payer ? » without data: that of the last computation, or of the project. */
 function reprendre(fil: Fil, id: IdCalcul, dites: Donnees): Donnees | 'resultat' {
   const { option, montant: somme, article, lots, parts, alternative, flou, nombre } = dites;
@@ -276,8 +281,7 @@ function reprendre(fil: Fil, id: IdCalcul, dites: Donnees): Donnees | 'resultat'
   const avant = sujet?.type === 'calcul' && D_ARGENT.has(sujet.id) ? donneesDuSujet(sujet) : null;
   if (avant !== null && (avant.option ?? avant.montant ?? avant.article ?? avant.lots) !== undefined)
     return { ...gardees(avant, dites), ...dites };
-  const prevu = fil.dossier()?.situation.ecoles.some((e) => e.pacs?.some((p) => p.option !== undefined));
-  if (prevu !== true || dites.pacs !== undefined) return dites;
+  if (!aSesAppareils(fil) || dites.pacs !== undefined) return dites;
   return dites.niveau === undefined && dites.taux === undefined
     ? 'resultat'
     : { ...donneesDuDossier(fil.dossier()), ...dites };

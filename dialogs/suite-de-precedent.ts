@@ -16,7 +16,7 @@ const A_TEMPS =
   /\b(?:trop tard|(?:pour|dans) (?:la|les|le) (?:dates?|delais?|temps|calendrier)|a temps|encore (?:bon|possible|temps)|(?:dans|hors) (?:les )?delais?)\b|^(?:et |alors |donc |du coup )*(?:c'est|ca) (?:bon|ok|passe|va)(?: ou (?:pas|c'est [a-z ]+))?\W*$/u;
 const LE_JOUR =
   /(?<![a-z])le (\d{1,2})(?! ?(?:janv|fevr|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec|\/|\d))/u;
-/** Allowed, listed, paid for? */
+/** Allowed, or listed? */
 const PERMIS = new RegExp(
   `^${OUVRE}(?:(?:c'est|ce serait|c est|cela est|ca peut etre|est-ce|ce sera|il est|elle est|ils sont) (?:bien |aussi |quand meme )?(?:possible|prevue?s?|autorisee?s?|permise?s?|compris\\w*|incluse?s?|dedans|dans (?:le|la|les) (?:kit|liste|pac)\\w*|faisable|acceptee?s?|eligibles?|ok|bon|au programme)|(?:on|elle|il|nous|j'y|ils) (?:y )?(?:peut|pouvons|peuvent|a droit|ai droit|a le droit|avons droit|avons le droit)|possible|y a droit|c'est dans (?:le|la) (?:kit|pac|liste))(?: (?:dans|pour|avec|par|au|du) (?:le|la|l'|les|ce|ces|un)? ?(?:kit|pac|liste|appel|programme|projet)\\w*)?(?: ?,? (?:en|pour (?:la|l'|une)|a la|a l'|dans (?:la|l')) ?(?:ecole )?(?:maternelle|elementaire|primaire))?\\W*$`,
   'u',

@@ -19,8 +19,6 @@ const SURE = 0.6;
 /** How a follow-up begins. */
 const LIANT =
   /^(?:(?:ah |ok(?:ay)? |d'accord |bien |tres bien )?(?:et|puis|ou|mais|alors|donc|sinon)\b|(?:ah |ok(?:ay)?|d'accord)\b)[ ,]*/u;
-const POUR_SOI =
-  /^(?:et |mais |alors |donc )*(?:pour |chez |a )?(?:nous|moi|notre commune)(?: alors| du coup)?,? (.+)$/u;
 /** What stands for something said before. */
 const RENVOI =
   /\b(?:en|y|ca|cela|lequel|laquelle|lesquels|lesquelles|celui(?:-ci|-la)?|celle(?:-ci|-la)?|ceux|celles|il|elle|ils|elles|c'est|possible)\b/u;
@@ -52,9 +50,6 @@ export function enContexte(fil: Fil, texte: string, seul: Routage): EnContexte |
   const plat = normalise(texte).plat.trim();
   const nouveaux = mots(plat.replace(LIANT, ''));
   if (nouveaux.length === 0 || nouveaux.length > MOTS_SUITE) return null;
-  // « et nous, combien de kits au maximum ? »: asked by itself, of one's own.
-  const sienne = POUR_SOI.exec(plat)?.[1];
-  if (sienne !== undefined && mots(sienne).length >= 3 && estReponse(router(fil, sienne))) return null;
   const vague =
     texte.includes('?') && nouveaux.every((m) => VAGUES.has(m.replace("'", ''))) && RENVOI.test(plat);
   if (seul.issue === 'reponse' && !estSuiteVide(seul) && !(vague && estReponse(seul))) return null;

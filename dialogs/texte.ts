@@ -94,10 +94,9 @@ function sansBalises(brut: string): string {
 
 /** `cliquer` does what a button does: the words of a button shown are a click on it. */
 export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => void): void {
-  const texte = avecLeDebut(
-    fil,
-    viserEcole(fil, estTexteLibre(fil) ? brut.trim() : sansBalises(brut).trim()),
-  );
+  const libre = estTexteLibre(fil);
+  const vise = viserEcole(fil, libre ? brut.trim() : sansBalises(brut).trim());
+  const texte = libre ? vise : avecLeDebut(fil, vise);
   if (texte === '') {
     fil.dire("Je n'ai reçu aucun mot.");
     relancer(fil);

@@ -4,6 +4,7 @@
  * that school alone; a part that cannot be read that way leaves the message to the ordinary reading.
  */
 import { demande } from './faits-doutes.js';
+import { niveauEnUnMot } from './faits-niveau.js';
 import { nomme, sansTirets } from './faits-sauf.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
 import { type Etendue, normalise, type TexteNormalise } from './normalise.js';
@@ -208,15 +209,6 @@ function surUne(
   return lu.affirmations.map((a) => {
     return a.sur === 'ecole' || a.sur === 'pac' ? { ...a, ...ou, ecole: { id: ecole.id } } : { ...a, ...ou };
   });
-}
-
-/** « les autres si », « les autres pas »: what was said of the first is not, or is. */
-function niveauEnUnMot(dit: string): 'atteint' | 'pas-atteint' | null {
-  const { plat } = normalise(dit);
-  if (/^ ?(?:oui|si|deja|l'ont(?: eue?| deja)?|en ont eu)[ .!]*$/u.test(plat)) return 'atteint';
-  return /^ ?(?:non|pas(?: encore)?|jamais|toujours pas|ne l'ont pas(?: eue?)?)[ .!]*$/u.test(plat)
-    ? 'pas-atteint'
-    : null;
 }
 
 type Lire = (texte: string, indice: Indice) => Lecture;

@@ -1,6 +1,6 @@
 /** What is said of the « socle numérique de base (plan SNEE) » around one mention of it (F8, A12). */
 import type { NeSaitPas, Niveau } from './faits-types.js';
-import type { Etendue, TexteNormalise } from './normalise.js';
+import { type Etendue, normalise, type TexteNormalise } from './normalise.js';
 
 const INCONNU_AVANT =
   /(?:sai[st] (?:pas|plus)|savons (?:pas|plus)|savoir|ignor(?:e|ons)|aucune idee|pas (?:sur|sure|certain|certaine)|me demande|faut (?:que je )?verifie)/u;
@@ -63,6 +63,20 @@ export function lireNiveau(
 /** « pas encore », « oui » alone after a school, when the level was spoken of before. */
 export const ELLIPSE =
   /(?<![a-z])(?:(pas encore|non|pas|toujours pas)|(deja|oui|si))(?= ?(?:[,.;!\n)]|$| et | (?:a|en|pour|pr|dans|ds|sur) (?:la|l'|le)(?![a-z])))/gu;
+
+/** « les autres si », « une non », « et deux qui l'ont »: the level of other schools, when it was told of some. */
+export function niveauEnUnMot(dit: string): Niveau | null {
+  const plat = normalise(dit).plat.trim();
+  if (
+    /^(?:qui )?(?:oui|si|deja|l'(?:a|ont)(?: deja)?(?: eue?| atteint)?|est ok|en ont eu)[ .!]*$/u.test(plat)
+  )
+    return 'atteint';
+  return /^(?:qui )?(?:non|pas(?: encore)?|jamais|toujours pas|(?:ne )?l'(?:a|ont) pas(?: encore)?(?: eue?| atteint)?)[ .!]*$/u.test(
+    plat,
+  )
+    ? 'pas-atteint'
+    : null;
+}
 
 /** « on ne sait pas », « aucune idée », right after a school. */
 export const INCONNU_SEUL =

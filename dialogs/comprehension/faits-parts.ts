@@ -3,10 +3,11 @@
  * premières », « la moitié », « toutes sauf une ». Never said of all. Which ones is asked, unless nothing tells one school
  * from another: the first of them will do then.
  */
+import { niveauEnUnMot } from './faits-niveau.js';
 import { type Ensemble, enPlace, type Place, type Univers, univers } from './faits-parts-ecoles.js';
 import type { Affirmation, Indice, Lecture } from './faits-types.js';
-import { enEntier } from './nombres.js';
-import { type Etendue, normalise, type TexteNormalise } from './normalise.js';
+import { nombres } from './nombres.js';
+import type { Etendue, TexteNormalise } from './normalise.js';
 
 type Lire = (texte: string, indice: Indice) => Lecture;
 type DEcole = Extract<Affirmation, { readonly sur: 'ecole' }>;
@@ -67,18 +68,9 @@ const SUR = new RegExp(
   'u',
 );
 
-const compte = (mot: string | undefined): number =>
-  mot === undefined ? 0 : /^une?$/u.test(mot) ? 1 : (enEntier(mot) ?? NOMS[mot] ?? 0);
-const NOMS: Readonly<Record<string, number>> = {
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  six: 6,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
+const compte = (mot: string | undefined): number => {
+  const [n] = nombres(mot ?? '');
+  return n?.kind === 'entier' || n?.kind === 'article' ? n.entier : 0;
 };
 
 /** The reading with each part's facts said of that part only. */
@@ -172,20 +164,6 @@ function faitsDe(
       deduit: true,
     },
   ];
-}
-
-/** « une non », « et deux qui l'ont »: the level, told before. */
-function niveauEnUnMot(texte: string): 'atteint' | 'pas-atteint' | null {
-  const { plat } = normalise(texte);
-  if (
-    /^ ?(?:qui )?(?:oui|si|deja|l'(?:a|ont)(?: deja)?(?: eue?| atteint)?|est ok|en ont eu)[ .!]*$/u.test(plat)
-  )
-    return 'atteint';
-  return /^ ?(?:qui )?(?:non|pas(?: encore)?|jamais|toujours pas|(?:ne )?l'(?:a|ont) pas(?: encore)?(?: eue?| atteint)?)[ .!]*$/u.test(
-    plat,
-  )
-    ? 'pas-atteint'
-    : null;
 }
 
 /** The reading with the facts of each part moved to its schools, or asked. */

@@ -40,9 +40,7 @@ const lue = deMemoire(
 function lireTout(texte: string, indice: Indice): Lecture {
   const t = normalise(texte);
   const { lue, enumerees } = lirePar(texte, indice);
-  const listees = { ...lue, ...classesListees(t, indice, lue) };
-  const listes = debitsListes(t, { ...listees, ...classesDesDeux(t, listees) });
-  const retouchee = retoucher(t, indice, listes);
+  const retouchee = retoucher(t, indice, debitsListes(t, lue));
   const lecture = enumerees ? retouchee : lireParts(t, indice, retouchee, lireEnsemble);
   return lecture.nouvelles < 2 ? lecture : { ...lecture, ...niveauFinal(t, lecture) };
 }
@@ -51,7 +49,10 @@ function lireTout(texte: string, indice: Indice): Lecture {
 function lirePar(texte: string, indice: Indice): { readonly lue: Lecture; readonly enumerees: boolean } {
   const lecture = lireEnsemble(texte, indice);
   const une = lireEnumerees(texte, indice, lireEnsemble);
-  if (une !== null) return { lue: { ...lecture, ...une }, enumerees: true };
+  if (une !== null) {
+    const lue = { ...lecture, ...une };
+    return { lue: { ...lue, ...classesListees(normalise(texte), indice, lue) }, enumerees: true };
+  }
   if (lecture.interrogatif || lecture.hypothese) return { lue: lecture, enumerees: false };
   const groupes = lireGroupes(texte, indice, lireEnsemble);
   return { lue: groupes === null ? lecture : { ...lecture, ...groupes, nouvelles: 0 }, enumerees: false };
@@ -77,7 +78,10 @@ function lireEnsemble(texte: string, indice: Indice): Lecture {
     indice,
   );
   const change = d.interrogatif || d.hypothese ? null : evolution(t, indice, dites);
-  const listees = classesListees(t, indice, { ...(change ?? dites), nouvelles: lu.nouvelles });
+  const listees = classesListees(t, indice, {
+    ...classesDesDeux(t, change ?? dites),
+    nouvelles: lu.nouvelles,
+  });
   const retenues = indice.classesConnues === true ? listees : { ...listees, ...ecoleUnique(t, listees) };
   const tu = soi.affirmations.length + soi.doutes.length === 0;
   // « 4 écoles dont une privée »: which one is not said, how many is.

@@ -213,7 +213,7 @@ function articleDansLesKits(d: Donnees): Calcul | null {
   const lignesDe = (genre: 'maternelle' | 'elementaire') =>
     CAMPAGNE_PAR_DEFAUT.kits[genre].lignes.filter((l) => l.article === article);
   const presents = genres.filter((g) => lignesDe(g).length > 0);
-  const avis: string[] =
+  const ouiOuNon =
     d.demande === undefined ||
     d.inverse !== undefined ||
     d.nombre !== undefined ||
@@ -247,14 +247,12 @@ function articleDansLesKits(d: Donnees): Calcul | null {
         .includes(d.marque ?? ''),
     );
   const dAutreType = d.marque === undefined ? [] : presents.filter((g) => !cite(g));
-  if (dAutreType.length > 0) {
-    const noms = dAutreType.map((g) => CAMPAGNE_PAR_DEFAUT.kits[g].titre).join(' et le ');
-    avis.splice(
-      0,
-      avis.length,
-      `Le ${noms} prévoit des robots, mais ne cite pas ce modèle : le document écrit « type » devant les siens, sans dire si d'autres conviennent. À qui le demander : le Département de l'Isère.`,
-    );
-  }
+  const avis =
+    dAutreType.length === 0
+      ? ouiOuNon
+      : [
+          `Le ${dAutreType.map((g) => CAMPAGNE_PAR_DEFAUT.kits[g].titre).join(' et le ')} prévoit des robots, mais ne cite pas ce modèle : le document écrit « type » devant les siens, sans dire si d'autres conviennent. À qui le demander : le Département de l'Isère.`,
+        ];
   const montres = presents.length === 0 ? (['maternelle', 'elementaire'] as const) : genres;
   const phrases = montres.map((genre) => {
     const { titre } = CAMPAGNE_PAR_DEFAUT.kits[genre];
