@@ -1,5 +1,5 @@
 /** A message that states something of the call, or asks to confirm it: « Oui : … », « Non : … », before anything else. */
-import { prixOption, type TablePrix } from '../rules/index.js';
+import { prixOption, statutCalendrier, type TablePrix } from '../rules/index.js';
 import type { Lecture } from './comprehension/faits-types.js';
 import { memeGroupe } from './comprehension/intentions-groupes.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
@@ -53,7 +53,11 @@ const DE_NOMBRE: ReadonlySet<string> = new Set([
 
 /** The verdict on what the message claims; a false claim is told before a true one. */
 function verdictDe(fil: Fil, texte: string): Verdict | null {
-  const verdicts = premisses(texte).flatMap((p) => juger(p, fil.contexte.prix) ?? []);
+  // « on peut déposer le 17 ? », once the call is closed: the calendar says so, no « Oui » does.
+  const clos = statutCalendrier(fil.contexte.jour).depot === 'clos';
+  const verdicts = premisses(texte).flatMap((p) =>
+    clos && p.sur === 'depot-le' ? [] : (juger(p, fil.contexte.prix) ?? []),
+  );
   return verdicts.find((v) => !v.vrai) ?? verdicts[0] ?? null;
 }
 

@@ -16,7 +16,7 @@ const D_UNE_ECOLE = /^ ?(?:(?:en )?(?:a|ont|compte|comptent)|de|avec|en|:|=|,)? 
 /** What opens the parts of a total: « 3 PAC dont 1 maternelle », « 3 PAC : 2 élémentaires et 1 maternelle ». */
 const PARTS = /^ ?,? ?(?:dont|soit|:|\(|=) ?$/u;
 const ARTICLE =
-  /(?:(?<![a-z])(?:et|puis|plus|dont)|[,;:(]) ?(une?) (?:autre )?(?:pour|pr|a|au|en|dans|ds|sur|chez|cote)(?: (?:la|le|les|notre|l'))* ?(?:l')?$/u;
+  /(?:(?<![a-z])(?:et|puis|plus|dont)|[,;:(]) ?(une?) (?:autre )?(?:pour|pr|aux?|a|en|dans|ds|sur|chez|cote)(?: (?:la|le|les|notre|l'))* ?(?:l')?$/u;
 
 function estComptee(m: Mention | undefined): m is Comptee {
   return (

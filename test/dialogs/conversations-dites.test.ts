@@ -134,6 +134,13 @@ const CLASSES: readonly Cas[] = [
 const PROJETS: readonly Cas[] = [
   {
     dits: [
+      'Crolles, 12 classes, 2 écoles : Jaurès élémentaire 8 classes, Les Tilleuls maternelle 4 classes',
+      'un kit de 20 tablettes à Jaurès et un aux Tilleuls',
+    ],
+    attendu: /Jaurès[^;]*1 PAC élémentaire de 20 tablettes.*Les Tilleuls[^;]*1 PAC maternelle/,
+  },
+  {
+    dits: [
       'on a 2 écoles élémentaires, A et B, 4 classes chacune',
       'A n’a pas atteint le socle, on y mettrait un kit de 20 tablettes',
       'la même chose pour l’autre école',
@@ -251,6 +258,16 @@ const NIVEAU: readonly Cas[] = [
     attendu: /socle numérique de base \(plan SNEE\) : déjà atteint/,
   },
 ];
+
+describe('what was told before: once the call is closed', () => {
+  it('no « Oui » to a day of filing that is past', () => {
+    const conversation = nouvelleConversation({ jour: '2026-11-27' });
+    conversation.dire('on déposerait le 17 février 2023');
+    const texte = plat(conversation.dire('c’est bon pour la date ?').texte);
+    assert.match(texte, /clos depuis le 17 février 2023/u);
+    assert.doesNotMatch(texte, /^Oui/u);
+  });
+});
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
 
