@@ -17,7 +17,7 @@ import { demander } from './doutes.js';
 import { indicesDe, prendre } from './enregistrer.js';
 import type { Fil } from './fil.js';
 import { commande } from './reponses/boutons.js';
-import { direEcarts } from './reponses/differences.js';
+import { direEcarts, ditCout, ditReste, ditSubvention } from './reponses/differences.js';
 import { dossierCourant } from './suite.js';
 import { majuscule, pluriel } from './textes/typographie.js';
 
@@ -72,9 +72,9 @@ export function noter(fil: Fil, changements: readonly Changement[], entete = "C'
   direConstats(fil, evAvant, fil.evaluer(ecriture.dossier.situation));
   const change = (m: { readonly chemin: string; readonly avant?: unknown }): boolean =>
     m.avant !== undefined || m.chemin.startsWith('devis[');
-  if (situationAvant !== null && ecriture.modifications.some(change)) {
-    direConsequences(fil, situationAvant, ecriture.dossier.situation);
-  }
+  const corrige = situationAvant !== null && ecriture.modifications.some(change);
+  const dites = corrige && direConsequences(fil, situationAvant, ecriture.dossier.situation);
+  if (!dites) direEstimation(fil, situationAvant, ecriture.dossier.situation);
   proposerAutreBrouillon(fil, ecriture.dossier);
   return true;
 }
@@ -197,15 +197,30 @@ function cheminAMettre(fil: Fil, constat: Constat): string | null {
   return seule === undefined || autre !== undefined ? null : `ecoles[${seule.id}].pacs`;
 }
 
-/** What a correction changes to the amounts, aloud. */
-export function direConsequences(fil: Fil, avant: Situation, apres: Situation): void {
-  const d = comparerVariante(avant, apres, {
-    jour: fil.contexte.jour,
-    ...(fil.contexte.prix && { prix: fil.contexte.prix }),
-  });
-  const morceaux = direEcarts(d);
+/** What a correction changes to the amounts, aloud. False when nothing does. */
+export function direConsequences(fil: Fil, avant: Situation, apres: Situation): boolean {
+  const morceaux = direEcarts(comparerVariante(avant, apres, options(fil)));
   if (morceaux.length > 0) fil.dire(`Ce que cela change : ${morceaux.join(' ; ')}.`);
+  return morceaux.length > 0;
 }
+
+/** The amounts of the project in a line, as soon as what was just told makes them computable or changes them. */
+function direEstimation(fil: Fil, avant: Situation | null, apres: Situation): void {
+  const dite = estimation(fil, apres);
+  if (dite !== null && (avant === null || estimation(fil, avant) !== dite)) fil.dire(dite);
+}
+
+function estimation(fil: Fil, situation: Situation): string | null {
+  const { variante: ev, cout, subvention, reste } = comparerVariante(situation, situation, options(fil));
+  if (cout === null || subvention === null || reste === null || cout.apres.max.isZero()) return null;
+  const montants = `coût ${ditCout(ev, cout.apres)} ; subvention ${ditSubvention(ev, subvention.apres)} ; reste à payer ${ditReste(ev, reste.apres)}`;
+  return `Le projet à ce stade : ${montants} (${CAMPAGNE_PAR_DEFAUT.nomCourt}, « Financement » et « Démarche »).`;
+}
+
+const options = ({ contexte }: Fil): Parameters<typeof comparerVariante>[2] => ({
+  jour: contexte.jour,
+  ...(contexte.prix && { prix: contexte.prix }),
+});
 
 /** Takes what a message says. Returns what happened, for the caller to decide what comes next. */
 export function prendreEtNoter(
