@@ -95,8 +95,7 @@ function direPlafond(
     return;
   }
   if (commune.classes !== undefined || ecoles.length < 2) return;
-  if (!modifications.some((m) => /^ecoles\[[^\]]+\](?:\.classes)?$/.test(m.chemin) && m.avant === undefined))
-    return;
+  if (!modifications.some((m) => /^ecoles\[[^\]]+\](?:\.classes)?$/.test(m.chemin))) return;
   const classes = ecoles.map((e) => (e.statut === 'privee' ? undefined : e.classes));
   if (!classes.every((n) => typeof n === 'number')) return;
   const total = classes.reduce((a, b) => a + b, 0);

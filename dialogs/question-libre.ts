@@ -26,7 +26,7 @@ import {
   titreCible,
 } from './repondre.js';
 import { dire } from './reponses/boutons.js';
-import { donneesDuDossier, donneesDuMessage } from './reponses/donnees.js';
+import { donneesDuDossier, donneesDuMessage, donneesDuSujet } from './reponses/donnees.js';
 import { relancer } from './suite.js';
 import { suivreCalcul } from './suite-de-calcul.js';
 import { pluriel } from './textes/typographie.js';
@@ -139,6 +139,16 @@ function direDroits(fil: Fil, texte: string, lecture: Lecture): boolean {
   const connues = { ...donneesDuDossier(fil.dossier()), ...classesEnAttente(fil) };
   if ((dites.classes ?? connues.classes) === undefined) return direDesEcoles(fil);
   return repondreCalcul(fil, 'plafond', dites);
+}
+
+/** The ceiling of the classes known, of the commune or of its schools. False when none are. */
+export function direDroitsConnus(fil: Fil): boolean {
+  const connues = { ...donneesDuDossier(fil.dossier()), ...classesEnAttente(fil) };
+  if (connues.classes !== undefined) return repondreCalcul(fil, 'plafond', {});
+  const { sujet } = fil.etat;
+  if (sujet?.type === 'calcul' && sujet.id === 'plafond' && donneesDuSujet(sujet).classes !== undefined)
+    return repondreCalcul(fil, 'plafond', donneesDuSujet(sujet));
+  return direDesEcoles(fil);
 }
 
 /** The ceiling that the schools told would give, if the commune has no other class. */

@@ -39,6 +39,7 @@ import { estTexteLibre, nommeUnChoix, refuserReponse, repondreQuestion } from '.
 import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
 import { corrigerEcoles } from './recompter.js';
+import { relancerCalcul } from './relance.js';
 import { direBesoin, repondreA, repondreFaq } from './repondre.js';
 import {
   dossierCourant,
@@ -296,7 +297,8 @@ function traiter(fil: Fil, texte: string): void {
   if (!estTexteLibre(fil) && varierProjet(fil, texte, lecture)) return;
   if (
     !estTexteLibre(fil) &&
-    (suivreCalcul(fil, texte, lecture) ||
+    (relancerCalcul(fil, texte) ||
+      suivreCalcul(fil, texte, lecture) ||
       suivrePrecedent(fil, texte) ||
       direArgentDuProjet(fil, texte, lecture) ||
       suivreSujet(fil, texte))
