@@ -18,7 +18,7 @@ import { indicesDe, prendre } from './enregistrer.js';
 import type { Fil } from './fil.js';
 import { commande } from './reponses/boutons.js';
 import { direEcarts, ditCout, ditReste, ditSubvention } from './reponses/differences.js';
-import { dossierCourant } from './suite.js';
+import { dossierCourant, posables } from './suite.js';
 import { majuscule, pluriel } from './textes/typographie.js';
 
 const REFUS_ECRITURE =
@@ -205,13 +205,15 @@ export function direConsequences(fil: Fil, avant: Situation, apres: Situation): 
 
 /** The amounts of the project in a line, as soon as what was just told makes them computable or changes them. */
 function direEstimation(fil: Fil, avant: Situation | null, apres: Situation): void {
+  // The result comes next by itself.
+  if (fil.etat.but === 'estimation' && posables(fil).length === 0) return;
   const dite = estimation(fil, apres);
   if (dite !== null && (avant === null || estimation(fil, avant) !== dite)) fil.dire(dite);
 }
 
 function estimation(fil: Fil, situation: Situation): string | null {
   const { variante: ev, cout, subvention, reste } = comparerVariante(situation, situation, options(fil));
-  if (cout === null || subvention === null || reste === null || cout.apres.max.isZero()) return null;
+  if (cout === null || subvention === null || reste === null || subvention.apres.max.isZero()) return null;
   const montants = `coût ${ditCout(ev, cout.apres)} ; subvention ${ditSubvention(ev, subvention.apres)} ; reste à payer ${ditReste(ev, reste.apres)}`;
   return `Le projet à ce stade : ${montants} (${CAMPAGNE_PAR_DEFAUT.nomCourt}, « Financement » et « Démarche »).`;
 }

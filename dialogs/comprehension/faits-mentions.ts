@@ -106,7 +106,7 @@ export function mentions(t: TexteNormalise, indice: Indice): readonly Mention[] 
         return null;
       const dit = liste.some((x) => x.g === 'niveau' && x.valeur !== null && x.fin <= e.debut);
       const sujet =
-        /(?:autre|elle|elementaires?|maternelles?|primaires?|elem|mat|classes|ecoles?|premiere|seconde|deuxieme|[a-z]{3})(?: est| ,|,)? ?$/u;
+        /(?:autre|elle|elementaires?|maternelles?|primaires?|elem|mat|classes|ecoles?|premiere|seconde|deuxieme|[a-z]{3})(?: est| l'a| ,|,)? ?$/u;
       const loin = /^ (?:a|en|pour|dans) /u.test(apres(e)) && /(?:mais|et) $/u.test(avant(e));
       if (!dit || !(loin || sujet.test(avant(e))) || /(?:snee|socle|atteint) ?[,:]? ?$/u.test(avant(e)))
         return null;

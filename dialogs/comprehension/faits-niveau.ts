@@ -27,7 +27,7 @@ export function lireNiveau(
   readonly deduit: boolean;
   readonly depuis?: number;
 } {
-  const phrase = t.plat.slice(Math.max(0, e.debut - 60), e.debut).replace(/^.*[.;!?\n]/su, '');
+  const phrase = t.plat.slice(Math.max(0, e.debut - 60), e.debut).replace(/^.*[.;!?\n)]/su, '');
   const clause = phrase
     .replace(/^.*(?:,| mais | par contre | et (?=une?(?![a-z])|la |l'|les |le ))/su, '')
     // « ah non pardon elle a le SNEE »: the « non » is to what was said before.

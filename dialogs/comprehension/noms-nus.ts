@@ -21,7 +21,7 @@ const PROPRE =
 const SUITE_DE_LISTE =
   /^(?: ?\([^()]{0,50}\)| [^,;/+\n.?!]{0,40})? ?(?:[,;/+\n&]|et(?= )|puis(?= )|-(?= ))(?: ?et(?= )| ?puis(?= ))?(?: ?-(?= ))? ?(?:(?:la|le|les|l'|celle|celles|ecole) )*(?:de |du |des )?$/u;
 const LISTE = new RegExp(
-  `(?:(?<![a-z])(?:${ECOLE}|maternelles|elementaires|primaires)(?: (?:publiques?|privees?|concernees?|communales?|${TYPE}))*(?: (?:sont|s'appellent|se nomment|suivantes))?(?: (?:a|au|aux|sur) [a-z' -]{2,30}(?= ?: ?))? ?[:,(=-]? ?|(?<![a-z])(?:sont|s'appellent|se nomment) ?:? ?)(?:(?:la|le|les|l') ?)?$`,
+  `(?:(?<![a-z])(?:${ECOLE}|maternelles|elementaires|primaires)(?: (?:publiques?|privees?|concernees?|communales?|${TYPE}))*(?: (?:sont|s'appellent|se nomment|suivantes))?(?: (?:a|au|aux|sur) [a-z' -]{2,30}(?= ?: ?))?(?:(?:,| et| pour)? (?:\\d{1,3}|[a-z]{2,8}(?:-[a-z]{2,8})?) classes(?: en tout| au total)? ?(?=[:,]))? ?[:,(=-]? ?|(?<![a-z])(?:sont|s'appellent|se nomment) ?:? ?)(?:(?:la|le|les|l') ?)?$`,
   'u',
 );
 /** « les écoles Pasteur et Jaurès », « 3 écoles : … », « nos écoles sont … »: several are told. */
@@ -41,6 +41,12 @@ const STATUT_APRES = new RegExp(
   `^ ?(?:[,:(=-] ?)?(?:(?:qui |elle |c')?(?:est |etait ))(?:une? |en )?(?:(?:${ECOLE}) )?(?:privee?|publique|catholique)(?![a-z])`,
   'u',
 );
+/** « Pasteur n'a pas le socle », « Curie l'a déjà », « Les Tilleuls : socle non atteint ». */
+const NIVEAU_APRES =
+  /^ ?(?:[,:(=-] ?)?(?:qui )?(?:(?:n'a|n'est|n'y est|ne l'a|l'a|a|est|elle|est deja|avait|n'avait) )?(?:(?:pas|non|sans|deja|encore|jamais|toujours|eu|atteint|au|le|la|du|plan|sous|hors) )*(?:socle|snee|pas atteint|non atteint|atteint)(?![a-z])(?! commun)|^ ?(?:ne )?l'a (?:deja|pas|aussi|eue?)(?![a-z])/u;
+/** « Pas de SNEE », « Elle n'a pas le socle »: no name. */
+const SANS_NOM =
+  /^(?:pas|elle|on|nous|ecoles?|aucune?|toutes?|niveau|plan|les (?:deux|trois|quatre|autres?)|l'autre|celle|l'une|une?|ca|cela|c'est|il|ils|elles)(?![a-z])/u;
 const NOMBRE =
   '(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze)';
 const COMPTE_APRES = new RegExp(
@@ -65,6 +71,7 @@ export function lireNomsNus(
   for (const p of dansUneListe(t, propres, pris)) retenus.add(p);
   const place = indice.communeConnue !== true;
   for (const p of propres) {
+    if (deNiveau(t, p)) retenus.add(p);
     if (proche(p, place)) continue;
     if (TYPE_APRES.test(apres(t, p)) || TYPE_AVANT.test(avant(t, p)) || STATUT_APRES.test(apres(t, p)))
       retenus.add(p);
@@ -100,7 +107,8 @@ function proposes(t: TexteNormalise, pris: readonly Etendue[]): readonly Propre[
     const devant = Math.max(0, debut - (m[1] ?? '').length - 24);
     if (PERSONNE.test(t.plat.slice(devant, debut)) || /(?:^| )à $/u.test(t.texte.slice(devant, debut)))
       continue;
-    if (estPlace(nom) || estPlace(`${m[1] ?? ''}${nom}`.trim())) continue;
+    // A place has no level: what follows says that it is a school.
+    if (!deNiveau(t, p) && (estPlace(nom) || estPlace(`${m[1] ?? ''}${nom}`.trim()))) continue;
     lus.push(p);
     if (lus.length >= NOMS_MAX) break;
   }
@@ -188,6 +196,9 @@ export function rienQueDesNoms(t: TexteNormalise, indice: Pick<Indice, 'ecoles'>
     ? attribue(t, propres, indice)
     : [];
 }
+
+const deNiveau = (t: TexteNormalise, p: Propre): boolean =>
+  NIVEAU_APRES.test(apres(t, p)) && !SANS_NOM.test(aplatit(p.nom));
 
 function avant(t: TexteNormalise, p: Etendue): string {
   return t.plat.slice(Math.max(0, p.debut - 70), p.debut);

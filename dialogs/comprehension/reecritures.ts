@@ -90,6 +90,28 @@ const EN_CYCLES = new RegExp(
 const COMPTE_AUTRE =
   /(?<!\p{L})(?:pacs?|kits?|tab\p{L}*|ipads?|ordi\p{L}*|pcs?|vpi|eni|[eé]l[eè]ves?|[eé]coles?|robots?|casques?|[eé]crans?|enfants?|enseignants?|profs?|instits?|visualiseurs?|agents?|atsems?)(?!\p{L})/iu;
 
+/** « l'école de la gare elle en a cinq »: the school is named once, what is counted is said. */
+const UNE_ECOLE =
+  "(?<!\\p{L})((?:[lL]['’][eéEÉ]cole|[lL]a maternelle|[lL]['’][eéEÉ]l[eé]mentaire|[lL]a primaire|[lL]e groupe scolaire)(?: (?:de la |de l['’]|du |des |de )[\\p{L}'’-]+| \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)?),? elle ";
+const ELLE_EN_A = new RegExp(
+  `${UNE_ECOLE}en (?:a|compte|fait) (\\d{1,2}|${COMPTE})(?!\\p{L}| classes?)`,
+  'gu',
+);
+const ELLE_A = new RegExp(`${UNE_ECOLE}(?=(?:a|compte|fait) )`, 'gu');
+/** « tablettes par 20 », « tous en tablettes x20 »: of each PAC. */
+const PAR_VINGT = new RegExp(
+  `(?<!(?:PACs?|kits?|lots?) (?:en |de )?)(?<!\\p{L}|\\d )(tabs?|${APPAREILS}) ?(?:par|[x×*]) ?(10|20|dix|vingt)(?= ?(?:$|[,.;!?)\\n]| partout| pour | [aà] | sur | dans ))`,
+  'giu',
+);
+/** « 13, on a ouvert une classe »: the number of now. */
+const OUVERTURE =
+  /(?<=^[^\d]{0,24})(?<![\p{L}\d])(\d{1,2}),? (?=(?:car |parce qu['’] ?|vu qu['’] ?)?on (?:a|en a|vient d['’] ?en|vient d['’] ?) ?(?:ouvert|ferm[eé]|ouvrir|fermer|perdu|gagn[eé]))/giu;
+/** « on en perd deux »: classes, where nothing else is counted. */
+const EN_PERD = new RegExp(
+  `(?<!\\p{L})(on|nous) en (perd|perdons|gagne|gagnons|ferme|fermons|ouvre|ouvrons) (${COMPTE})(?= ?(?:$|[,.;!?\\n]| [aà] la | en | l['’]an| cette | en moins| de plus))`,
+  'giu',
+);
+
 /** The cleaned text with those turns under their known form. */
 export function reecrire(texte: string): string {
   return texte
@@ -98,6 +120,14 @@ export function reecrire(texte: string): string {
     .replace(HESITATION, '')
     .replace(POINT_DICTE, ' ?')
     .replace(A_LA_LIGNE, '. ')
+    .replace(ELLE_EN_A, '$1 a $2 classes')
+    .replace(ELLE_A, '$1 ')
+    .replace(
+      PAR_VINGT,
+      (_, genre: string, n: string) => `${n} ${/^tab/iu.test(genre) ? 'tablettes' : genre} par PAC`,
+    )
+    .replace(OUVERTURE, '$1 classes, ')
+    .replace(EN_PERD, '$1 $2 $3 classes')
     .replace(REPRIS, '$1')
     .replace(EN_CYCLES, (tout, n: string, un: string, m: string, deux: string, ou: number) => {
       const types = [cycleDe(un), cycleDe(deux)];
