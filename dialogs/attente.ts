@@ -6,6 +6,7 @@ import { codeDans } from './commandes-partage.js';
 import { lireFaits } from './comprehension/faits.js';
 import type { Affirmation } from './comprehension/faits-types.js';
 import type { Cible } from './comprehension/intentions-types.js';
+import { nombres } from './comprehension/nombres.js';
 import { normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
 import { clore, suspendre } from './doutes.js';
@@ -147,7 +148,8 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
     const rang = sontDesEnsembles(attente.choix, ecoles)
       ? choixDEnsemble(attente.choix, texte, ecoles)
       : choisi(titres);
-    const choix = attente.choix[rang] ?? choixParOuiNon(attente.choix, texte);
+    const choix =
+      attente.choix[rang] ?? choixParOuiNon(attente.choix, texte) ?? autreNombre(attente.choix, texte);
     const laisse = LAISSER.test(plat) || (ouiNon(texte) === 'ne-sait-pas' && !texte.includes('?'));
     if (choix === undefined && !laisse) {
       suspendre(fil);
@@ -211,6 +213,33 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
     return false;
   executer(fil, attente.commande, { argument: attente.argument, texte, valeur: texte });
   return true;
+}
+
+/** « une trentaine : 30 ? », then « 31 exactement »: the number itself, of the classes that were asked about. */
+function autreNombre<C extends { readonly titre: string; readonly affirmations: readonly unknown[] }>(
+  choix: readonly C[],
+  texte: string,
+): C | undefined {
+  const [premier, ...autres] = choix;
+  const [dite, suite] = (premier?.affirmations ?? []) as readonly Affirmation[];
+  const classes = dite !== undefined && 'champ' in dite && dite.champ === 'classes' && suite === undefined;
+  if (!classes || premier === undefined || autres.length > 1) return undefined;
+  const cites = nombres(texte).filter((n) => n.kind === 'entier');
+  const [n] = cites;
+  const net =
+    !/[?%€]/u.test(texte) &&
+    nombreDeMots(texte) <= 8 &&
+    /^(?:(?:non|en fait|plutot|exactement|c'est|on est a|on en a|precisement|pardon|disons|mettez|notez)[ ,:]*)*[a-z\d-]+(?: classes?)?(?: (?:exactement|precisement|pile|tout juste|pas un de plus)(?: .*)?)?[ .!]*$/u.test(
+      normalise(texte).plat.trim(),
+    );
+  if (
+    !net ||
+    n?.kind !== 'entier' ||
+    cites.length > 1 ||
+    !/^(?:classes?|exactement|precisement|pile)?$/u.test(n.unite ?? '')
+  )
+    return undefined;
+  return { ...premier, affirmations: [{ ...dite, valeur: n.entier }] };
 }
 
 /** No code holds a vowel: with them, it is French. */

@@ -7,6 +7,7 @@ import { normalise } from './comprehension/normalise.js';
 import type { Changement } from './dossier/ecriture.js';
 import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
+import { pacsAuNombreDe } from './questions/ecole.js';
 import { nomEcoleDansPhrase } from './questions/question.js';
 import { dire } from './reponses/boutons.js';
 import { dossierCourant } from './suite.js';
@@ -29,12 +30,35 @@ const RETRAIT = new RegExp(
   'u',
 );
 
+/** « finalement on n'en veut que 2 », « en fait on en prend 3 »: so many PACs, where PACs were what was told. */
+const EN_PRENDRE =
+  /^(?:.{0,40}(?<![a-z]))?(?:n'|ne )?en (?:veut|veulent|voulons|prend|prendra|prendrait|prenons|demande|demandera|demandons|fait|fera|garde|gardera|finance|financera|achete|commande) (?:plus )?(?:que |seulement |finalement )?(?<n>\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?: seulement| finalement| en tout| au final)?$/u;
+const REVIENT =
+  /(?<![a-z])(?:finalement|en fait|au final|plutot|tout compte fait|non|pardon|que|plus)(?![a-z])/u;
+
+/** Of the only school that has PACs. */
+function nombreChange(fil: Fil, plat: string): readonly Changement[] | null {
+  const lu = EN_PRENDRE.exec(plat);
+  const n = lu === null || !REVIENT.test(plat) ? null : compte(lu.groups?.n ?? '');
+  const { situation, compteurs, modifications } = dossierCourant(fil);
+  const [ecole, autre] = situation.ecoles.filter((e) => (e.pacs ?? []).length > 0);
+  const derniere = modifications.filter((m) => m.annule === undefined).at(-1)?.chemin ?? '';
+  const dePacs = /pacs|niveau|^ecoles\[[^\]]+\]$|classes/u.test(derniere);
+  if (n === null || n < 1 || ecole === undefined || autre !== undefined || !dePacs) return null;
+  return [{ chemin: `ecoles[${ecole.id}].pacs`, apres: pacsAuNombreDe(n, ecole, compteurs.pac) }];
+}
+
 /** `note`: PACs were added or taken away; `montre`: a variant, or the question of which school; null: something else is said. */
 export function changerPac(fil: Fil, texte: string): 'note' | 'montre' | null {
   const plat = normalise(texte)
     .plat.trim()
     .replace(/[ ?!.]+$/u, '');
   const { ecoles } = fil.dossier()?.situation ?? { ecoles: [] };
+  const change = texte.includes('?') ? null : nombreChange(fil, plat);
+  if (change !== null) {
+    noter(fil, change, 'Corrigé');
+    return 'note';
+  }
   const ajout = AJOUT.exec(plat) ?? DE_PLUS.exec(plat);
   const lu = ajout ?? RETRAIT.exec(plat);
   if (lu?.groups === undefined || ecoles.length === 0) return null;

@@ -32,6 +32,7 @@ export function indice(fil: Fil): Parameters<typeof lireFaits>[1] {
       classes: e.classes !== undefined,
     })),
     classesConnues: situation.commune.classes !== undefined,
+    ...(typeof situation.commune.classes === 'number' && { classesDites: situation.commune.classes }),
     communeConnue: situation.commune.nom !== undefined,
     taux: {
       'pas-atteint': CAMPAGNE_PAR_DEFAUT.taux['pas-atteint'].valeur,

@@ -26,7 +26,14 @@ const SANS_CORRECTION: ReadonlySet<string> = new Set(['id', 'nom', 'type']);
 /** « non, 20 ordinateurs plutôt » after « à Jaurès, un kit de 20 tablettes »: of the school that was just told, and of no other. */
 export function surLaDerniere(fil: Fil, lue: Lecture, texte: string): Lecture {
   const dossier = fil.dossier();
-  if (dossier === null || !lue.correction) return lue;
+  if (dossier === null) return lue;
+  const [seule, seconde] = dossier.situation.ecoles;
+  // « la directrice me dit qu'ils l'ont eu en 2021 »: of the only school, whose level was told.
+  if (seule?.niveau !== undefined && seconde === undefined && DU_NIVEAU.test(normalise(texte).plat)) {
+    const reprise = niveauRepris({ ...lue, correction: true }, texte);
+    return reprise.affirmations === lue.affirmations ? lue : reprise;
+  }
+  if (!lue.correction) return lue;
   const lot = dernierLot(dossier);
   const vises = new Set(
     lot.flatMap((m) => {
@@ -57,6 +64,10 @@ export function surLaDerniere(fil: Fil, lue: Lecture, texte: string): Lecture {
 
 const EU =
   /(?<![a-z])(?:(?<ne>ne l'(?:a|ont) (?:pas|jamais|toujours pas)|l'(?:a|ont) (?:pas|jamais|toujours pas))|l'(?:a|ont))(?: encore| deja| bien| finalement)* (?:eue?s?|recue?s?)(?![a-z])/u;
+
+/** Somebody says so; nothing else that one may have is named, nor asked. */
+const DU_NIVEAU =
+  /^(?!.*(?:[?]|fibre|wi-?fi|(?<![a-z])ent(?![a-z])|tablet|ordi|internet|debit|plan (?:de|d')|subvention|aide)).*(?<![a-z])(?:elles?|ils?|on|nous|l'ecole|la maternelle|l'elementaire) (?:ne )?l'/u;
 
 /** « en fait elle l'a pas eu », a correction that names nothing: the level, where the level was just told. */
 function niveauRepris(lecture: Lecture, texte: string): Lecture {
@@ -138,7 +149,7 @@ function ecrire(fil: Fil, chemin: string, nombre: number): 'corrige' | null {
 /** « pardon, 18 » after « 8 classes ? »: the computation just told, with the number that replaces its own. */
 export function corrigerCalcul(fil: Fil, lecture: Lecture): boolean {
   const { sujet } = fil.etat;
-  if (lecture.nombreSeul === null || sujet?.type !== 'calcul') return false;
+  if (lecture.nombreSeul === null || lecture.doutes.length > 0 || sujet?.type !== 'calcul') return false;
   const { valeur } = lecture.nombreSeul;
   if (sujet.id === 'plafond' && typeof sujet.donnees?.classes === 'number')
     return repondreCalcul(fil, 'plafond', { classes: valeur });

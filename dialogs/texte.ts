@@ -40,7 +40,7 @@ import { questionDuChemin } from './questions/catalogue.js';
 import { phraseHorsIsere } from './questions/nom-commune.js';
 import { corrigerEcoles } from './recompter.js';
 import { relancerCalcul } from './relance.js';
-import { direBesoin, repondreA, repondreFaq } from './repondre.js';
+import { calculDuSujet, direBesoin, repondreA, repondreCalcul, repondreFaq } from './repondre.js';
 import {
   dossierCourant,
   poser,
@@ -274,6 +274,18 @@ function traiter(fil: Fil, texte: string): void {
     relancerOuProposer(fil);
     return;
   }
+  // « combien de kits ? », then « 7 »: the classes that the ceiling depends on.
+  if (
+    lecture.nombreSeul !== null &&
+    fil.etat.question === null &&
+    calculDuSujet(fil) === 'plafond' &&
+    nombreDeMots(texte) <= 4 &&
+    lecture.affirmations.length + lecture.doutes.length === 0 &&
+    !texte.includes('%')
+  ) {
+    repondreCalcul(fil, 'plafond', { classes: lecture.nombreSeul.valeur });
+    return;
+  }
   if (estNombreNu(texte) && fil.etat.question === null) {
     fil.dire(`${texte.trim()} : de quoi ? Dites par exemple « 14 classes » ou « 20 tablettes ».`);
     relancerOuProposer(fil);
@@ -326,6 +338,7 @@ function traiter(fil: Fil, texte: string): void {
     !lecture.correction &&
     (!POSSESSION.test(normalise(texte).plat) || PUISQUE.test(normalise(texte).plat)) &&
     !lecture.affirmations.some((a) => a.sur === 'commune' && a.champ === 'commune') &&
+    !direDUneEcole(texte, lecture) &&
     (chiffrerLimite(fil, texte) || direPremisse(fil, texte, lecture, routage))
   ) {
     if (fil.etat.attente === null) relancer(fil);
@@ -409,6 +422,12 @@ function traiter(fil: Fil, texte: string): void {
     return;
   }
   echouer(fil, texte);
+}
+
+/** A school by its name and what it takes, told: no premise about the call. */
+function direDUneEcole(texte: string, { affirmations, interrogatif }: Lecture): boolean {
+  const nommee = affirmations.some((a) => a.sur === 'ecole' && a.champ === 'nom');
+  return nommee && affirmations.length > 1 && !interrogatif && !texte.includes('?') && !estDemande(texte);
 }
 
 /** A follow-up that means nothing alone, answered with what it follows on. */

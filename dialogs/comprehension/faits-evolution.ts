@@ -20,7 +20,7 @@ const JADIS =
   /(?<![a-z])(?:il y a (?:\d+|[a-z]+) (?:ans?|annees?)|autrefois|jadis|a l'epoque|dans le temps|en (?:19|20)\d\d|l'an(?:nee)? (?:dernier|derniere|passee?))(?![a-z])/u;
 const MAINTENANT =
   /(?<![a-z])(?:maintenant|aujourd'hui|desormais|actuellement|a present|cette annee|depuis|plus que|on est|sommes|on (?:en )?a|en reste|reste|en avons|nous avons|passee?s? a|donc|ca fait|y a|est a)(?![a-z])[^;.!?]{0,16}$/u;
-const VERBE = '(ferm|supprim|perdu|perdre|disparu|disparai|enlev|ouvr|ouvert|cre|ajout|gagn)[a-z]*';
+const VERBE = '(ferm|supprim|perd|disparu|disparai|enlev|ouvr|ouvert|cre|ajout|gagn)[a-z]*';
 const APRES_CHANGE = new RegExp(
   `^ ?(?:classes? |autres? |nouvelles? )?(?:(?:de|en) (plus|moins)|(?:qui )?(?:a |ont |va |vont |est |sont |sera |seront |vient |viennent |doit |devrait |de |ete |etre )*${VERBE})(?![a-z])`,
   'u',
@@ -29,6 +29,8 @@ const AVANT_CHANGE = new RegExp(`(?<![a-z])${VERBE}(?: d')?(?: en| de| encore| a
 const MOINS = /^(?:ferm|supprim|perd|dispar|enlev|moins)/u;
 const VENIR =
   /(?<![a-z])(?:va|vont|sera|seront|devrait|prochaine?|septembre|rentree|bientot|prevue?s?|l'an prochain|future?s?|risque\w*)(?![a-z])/u;
+const FAIT =
+  /(?<![a-z])(?:a|ont|avons|vient d'|vient de|viennent d')(?: ete)? ?(?:en )?(?:ouvert|ferme|cree|perdu|gagne|supprime|ouvrir|fermer|creer)/u;
 /** « une treizième »: one more. */
 const RANG =
   /(?<![a-z])une? [a-z]+ieme(?: classe)?(?![a-z])(?=[^.;]{0,20}(?:septembre|rentree|ouvr|bientot|prevu|arriv|cre))/u;
@@ -81,7 +83,12 @@ export function evolution(t: TexteNormalise, indice: Indice, lus: Lus): Lus | nu
   if (change === undefined && passe !== undefined && JADIS.test(t.plat)) return sansClasses(lus);
   if (change === undefined) return null;
   const seul = present ?? passe;
-  if (seul === undefined) return null;
+  if (seul === undefined) {
+    // « on en perd deux », the number of classes being known: with them, or without.
+    const dites = indice.classesDites;
+    const reste = dites === undefined ? -1 : dites + change.ecart;
+    return dites === undefined || reste < 0 ? null : retenir(t, lus, change.n, [reste, dites]);
+  }
   const suit = seul.debut > change.n.debut || DEJA_COMPTE.test(t.plat);
   if (present !== undefined && suit && !change.venir) return retenir(t, lus, present, [present.entier]);
   const apres = seul.entier + change.ecart;
@@ -131,7 +138,8 @@ function changeDe(t: TexteNormalise, n: Compte): readonly Change[] | null {
         n,
         ecart,
         venir:
-          VENIR.test(alentour) || /^(?:ferme|ouvre)(?:nt)?$/u.test(m?.[0].trim().split(' ').at(-1) ?? ''),
+          (VENIR.test(alentour) && !FAIT.test(alentour)) ||
+          /^(?:ferme|ouvre)(?:nt)?$/u.test(m?.[0].trim().split(' ').at(-1) ?? ''),
       },
     ];
   }

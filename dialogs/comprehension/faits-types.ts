@@ -38,6 +38,8 @@ export type Indice = {
   readonly communeConnue?: boolean;
   /** The commune's number of classes is known. */
   readonly classesConnues?: boolean;
+  /** The commune's classes, when they are a number. */
+  readonly classesDites?: number;
   /** Rates in % by level, from the campaign, so that « à 70 % » is understood; absent: it is not. */
   readonly taux?: { readonly 'pas-atteint': number; readonly atteint: number };
 };

@@ -103,6 +103,11 @@ const PAR_VINGT = new RegExp(
   `(?<!(?:PACs?|kits?|lots?) (?:en |de )?)(?<!\\p{L}|\\d )(tabs?|${APPAREILS}) ?(?:par|[x×*]) ?(10|20|dix|vingt)(?= ?(?:$|[,.;!?)\\n]| partout| pour | [aà] | sur | dans ))`,
   'giu',
 );
+/** « un tablettes par 20, un ordinateurs par 20 »: PACs. */
+const UN_PAR_VINGT =
+  /(?<![\p{L}\d])(une?|[1-9]|deux|trois|quatre|cinq|six) (?:en |de )?(tabs?|tablettes|ipads|ordi\p{L}*s|pcs?|portables) ?(?:par|[x×*]) ?(10|20|dix|vingt)(?= ?(?:$|[,.;!?)\n]| partout| et | pour | [aà] | sur | dans ))/giu;
+/** « en sept. »: the month. */
+const EN_SEPT = /(?<!\p{L})en sept(?:\.(?= )|(?= ?(?:$|[,;!?)])))/giu;
 /** « 13, on a ouvert une classe »: the number of now. */
 const OUVERTURE =
   /(?<=^[^\d]{0,24})(?<![\p{L}\d])(\d{1,2}),? (?=(?:car |parce qu['’] ?|vu qu['’] ?)?on (?:a|en a|vient d['’] ?en|vient d['’] ?) ?(?:ouvert|ferm[eé]|ouvrir|fermer|perdu|gagn[eé]))/giu;
@@ -122,6 +127,12 @@ export function reecrire(texte: string): string {
     .replace(A_LA_LIGNE, '. ')
     .replace(ELLE_EN_A, '$1 a $2 classes')
     .replace(ELLE_A, '$1 ')
+    .replace(
+      UN_PAR_VINGT,
+      (_, k: string, genre: string, n: string) =>
+        `${k} PAC de ${n} ${/^tab/iu.test(genre) ? 'tablettes' : genre}`,
+    )
+    .replace(EN_SEPT, 'en septembre')
     .replace(
       PAR_VINGT,
       (_, genre: string, n: string) => `${n} ${/^tab/iu.test(genre) ? 'tablettes' : genre} par PAC`,
