@@ -109,7 +109,7 @@ export const COMMANDES_DOSSIER: Readonly<Record<string, Commande>> = {
       fil.dire(
         `Rien à reprendre de ${nomEcoleDansPhrase(modele, ecoles)} : je ne remplace pas vos réponses.`,
       );
-    else noter(fil, changements, `Comme ${nomEcole(modele, ecoles)}`);
+    else noter(fil, changements, `Comme ${nomEcoleDansPhrase(modele, ecoles)}`);
     fil.changer({ question: null });
     poursuivre(fil);
   }),

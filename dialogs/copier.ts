@@ -6,7 +6,7 @@ import { type ChampCopiable, copier, estCopiable } from './copie.js';
 import { idsDe } from './dossier/chemins.js';
 import { noter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
-import { nomEcole, nomEcoleDansPhrase } from './questions/question.js';
+import { nomEcoleDansPhrase } from './questions/question.js';
 import { commande } from './reponses/boutons.js';
 
 const POUR_LES_AUTRES =
@@ -48,7 +48,7 @@ export function copierVersToutes(
         ? 'Je ne recopie pas cela : les écoles qui n’ont pas encore répondu sont d’un autre type ou d’un autre statut. Si le texte est le même, écrivez par exemple « descriptif pour toutes les écoles : … ».'
         : 'Les autres écoles ont déjà leurs réponses : je ne les remplace pas.',
     );
-  else noter(fil, changements, `Comme ${nomEcole(source, ecoles)}`);
+  else noter(fil, changements, `Comme ${nomEcoleDansPhrase(source, ecoles)}`);
   fil.changer({ question: null });
   const apres = fil.dossier();
   if (champs === undefined || apres === null) return;

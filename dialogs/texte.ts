@@ -277,11 +277,13 @@ function traiter(fil: Fil, texte: string): void {
   // « combien de kits ? », then « 7 »: the classes that the ceiling depends on.
   if (
     lecture.nombreSeul !== null &&
+    !lecture.correction &&
     fil.etat.question === null &&
+    dossierCourant(fil).situation.commune.classes === undefined &&
     calculDuSujet(fil) === 'plafond' &&
     nombreDeMots(texte) <= 4 &&
     lecture.affirmations.length + lecture.doutes.length === 0 &&
-    !texte.includes('%')
+    !/[%?]/u.test(texte)
   ) {
     repondreCalcul(fil, 'plafond', { classes: lecture.nombreSeul.valeur });
     return;

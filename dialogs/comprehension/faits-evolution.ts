@@ -85,7 +85,10 @@ export function evolution(t: TexteNormalise, indice: Indice, lus: Lus): Lus | nu
   const seul = present ?? passe;
   if (seul === undefined) {
     // « on en perd deux », the number of classes being known: with them, or without.
-    const dites = indice.classesDites;
+    const nommees = /classes?$/u.test(
+      t.plat.slice(change.n.debut, change.n.fin + 8).replace(/(?<=classes?).*/u, ''),
+    );
+    const dites = nommees ? indice.classesDites : undefined;
     const reste = dites === undefined ? -1 : dites + change.ecart;
     return dites === undefined || reste < 0 ? null : retenir(t, lus, change.n, [reste, dites]);
   }

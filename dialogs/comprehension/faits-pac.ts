@@ -5,6 +5,7 @@ import { type Assemblage, type Cible, de, partout } from './faits-assemblage.js'
 import { demande, dit, QUESTIONS, quantiteDouteuse } from './faits-doutes.js';
 import { type FaitPac, lireMateriel, peutEtrePac } from './faits-materiel.js';
 import type { Mention } from './faits-mention.js';
+import { totalAnnonce } from './faits-pac-annonce.js';
 import { equiperEnTout, POUR, POUR_UN, plusieursPac } from './faits-pac-classes.js';
 import type { Affirmation, GenrePac, OptionMobile, ReferenceEcole, ReferencePac } from './faits-types.js';
 import type { Etendue } from './normalise.js';
@@ -52,6 +53,7 @@ export function lirePac(c: Assemblage): LecteurPac {
   let resteDe: { readonly refs: readonly ReferenceEcole[]; readonly e: Etendue } | null = null;
   const entre = (a: Etendue, b: Etendue): string => t.plat.slice(a.fin, b.debut);
   const cle = (refs: Pick<Cible, 'refs' | 'choix'>): string => JSON.stringify([refs.refs, refs.choix]);
+  const annonce = totalAnnonce(ms);
   const combien = (m: Etendue): boolean =>
     /(?:combien|nombre|maximum|maxi?|nb) (?:maximum |maximal |max )?(?:de |d')?$/u.test(
       t.plat.slice(Math.max(0, m.debut - 26), m.debut),
@@ -221,7 +223,7 @@ export function lirePac(c: Assemblage): LecteurPac {
   };
 
   const lireUnPac = (i: number, m: Extract<Mention, { g: 'pac' }>, partage: boolean): void => {
-    if (combien(m)) return;
+    if (combien(m) || i === annonce) return;
     if (m.par) {
       if (/(?:chaque|chacun) $/u.test(t.plat.slice(Math.max(0, m.debut - 8), m.debut)))
         dernier = visee(i, refsDe(i), m);

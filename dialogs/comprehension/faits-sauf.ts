@@ -3,6 +3,7 @@
  * (not even the contrary): it is asked. An exception that names no known school puts the whole statement in doubt.
  */
 import { demande, QUESTIONS } from './faits-doutes.js';
+import { niveauEnUnMot } from './faits-niveau.js';
 import type { Affirmation, Doute, Indice } from './faits-types.js';
 import { type Etendue, normalise, type TexteNormalise } from './normalise.js';
 
@@ -44,6 +45,26 @@ export function nomme(plat: string, nom: string | undefined): boolean {
 /** The same length, so that places hold. */
 export function sansTirets(plat: string): string {
   return plat.replaceAll('-', ' ');
+}
+
+/** « toutes…, aucune… sauf Ferry, 30 Mb/s partout sauf Curie »: each clause with its own exception; null with less than two. */
+export function clausesExceptees({ plat }: TexteNormalise): readonly Etendue[] | null {
+  const marques = [...plat.matchAll(MARQUE)];
+  if (marques.length < 2 || plat.includes('?')) return null;
+  const bords = [...plat.matchAll(/[,;.\n]/gu)].map((m) => m.index);
+  const clauses: { debut: number; fin: number }[] = [];
+  let depuis = 0;
+  for (const [k, bord] of [...bords, plat.length].entries()) {
+    const debut = k === 0 ? 0 : (bords[k - 1] ?? 0) + 1;
+    const part = plat.slice(debut, bord);
+    const pleine = marques.some((m) => m.index >= depuis && m.index < debut);
+    if (pleine && TOUTES.test(part)) {
+      clauses.push({ debut: depuis, fin: debut - 1 });
+      depuis = debut;
+    }
+  }
+  clauses.push({ debut: depuis, fin: plat.length });
+  return clauses.length < 2 ? null : clauses;
 }
 
 /** The schools that the exception names, by their name, else by their kind. */
@@ -104,5 +125,23 @@ export function excepter(t: TexteNormalise, lu: Lu, indice: Indice): Lu {
     return choix.length > 1 && duSien && dits.length === 1 ? dits : [];
   });
   const regle = (d: Doute): boolean => d.choix.some((c) => c.affirmations.some((a) => sien.includes(a)));
-  return { affirmations: [...reste, ...gardees, ...sien], doutes: lu.doutes.filter((d) => !regle(d)) };
+  return {
+    affirmations: [...reste, ...gardees, ...sien],
+    doutes: lu.doutes.filter((d) => !regle(d)),
+  };
+}
+
+/** « aucune ne l'a, sauf Jaurès et Pasteur qui l'ont »: the contrary in so many words, of each that is named. */
+export function contraires<L extends Pick<Lu, 'affirmations'>>(t: TexteNormalise, lue: L, indice: Indice): L {
+  const exclue = etendueExclue(t);
+  const dit = exclue === null ? '' : t.plat.slice(exclue.debut, exclue.fin);
+  const valeur = niveauEnUnMot(/(?<![a-z])qui [a-z' ]{2,24}$/u.exec(dit.trim())?.[0] ?? '');
+  if (exclue === null || valeur === null) return lue;
+  const ids = exclues(t, exclue, indice);
+  const niveaux = lue.affirmations.flatMap((a) => (a.sur === 'ecole' && a.champ === 'niveau' ? [a] : []));
+  const [modele] = niveaux.filter((a) => a.valeur !== valeur && a.debut < exclue.debut);
+  const sus = new Set(niveaux.flatMap((a) => ('id' in a.ecole ? [a.ecole.id] : [])));
+  if (modele === undefined) return lue;
+  const dits = ids.filter((id) => !sus.has(id)).map((id) => ({ ...modele, ecole: { id }, valeur }));
+  return { ...lue, affirmations: [...lue.affirmations, ...dits] };
 }

@@ -16,7 +16,7 @@ import { type Assemble, assemble } from './faits-portee.js';
 import { parleDAutrui, siens } from './faits-propos.js';
 import { reponseNue } from './faits-reponse.js';
 import { retoucher } from './faits-retouches.js';
-import { excepter } from './faits-sauf.js';
+import { clausesExceptees, contraires, excepter } from './faits-sauf.js';
 import { totalRepondu } from './faits-total.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
 import { deMemoire } from './memoire.js';
@@ -37,11 +37,32 @@ const lue = deMemoire(
   12,
 );
 
+/** Each clause that has its own exception read by itself; null when there are not several. */
+function lireClauses(t: TexteNormalise, indice: Indice): Lecture | null {
+  const clauses = indice.ecoles.length < 2 ? null : clausesExceptees(t);
+  if (clauses === null) return null;
+  const lues = clauses.map(({ debut, fin }) => ({
+    debut,
+    lue: lireTout(t.texte.slice(debut, fin), indice),
+  }));
+  if (lues.some(({ lue }) => lue.nouvelles > 0 || lue.interrogatif)) return null;
+  const decale = <E extends Etendue>(e: E, n: number): E => ({ ...e, debut: e.debut + n, fin: e.fin + n });
+  return {
+    ...lireEnsemble(t.texte, indice),
+    affirmations: lues.flatMap(({ debut, lue }) => lue.affirmations.map((a) => decale(a, debut))),
+    doutes: lues.flatMap(({ debut, lue }) => lue.doutes.map((d) => decale(d, debut))),
+    nouvelles: 0,
+  };
+}
+
 function lireTout(texte: string, indice: Indice): Lecture {
   const t = normalise(texte);
+  const clauses = lireClauses(t, indice);
+  if (clauses !== null) return clauses;
   const { lue, enumerees } = lirePar(texte, indice);
   const retouchee = retoucher(t, indice, debitsListes(t, lue));
-  const lecture = enumerees ? retouchee : lireParts(t, indice, retouchee, lireEnsemble);
+  const parts = enumerees ? retouchee : lireParts(t, indice, retouchee, lireEnsemble);
+  const lecture = contraires(t, parts, indice);
   return lecture.nouvelles < 2 ? lecture : { ...lecture, ...niveauFinal(t, lecture) };
 }
 

@@ -46,7 +46,7 @@ const NIVEAU_APRES =
   /^ ?(?:[,:(=-] ?)?(?:qui )?(?:(?:n'a|n'est|n'y est|ne l'a|l'a|a|est|elle|est deja|avait|n'avait) )?(?:(?:pas|non|sans|deja|encore|jamais|toujours|eu|atteint|au|le|la|du|plan|sous|hors) )*(?:socle|snee|pas atteint|non atteint|atteint)(?![a-z])(?! commun)|^ ?(?:ne )?l'a (?:deja|pas|aussi|eue?)(?![a-z])/u;
 /** « Pas de SNEE », « Elle n'a pas le socle »: no name. */
 const SANS_NOM =
-  /^(?:pas|elle|on|nous|ecoles?|aucune?|toutes?|niveau|plan|les (?:deux|trois|quatre|autres?)|l'autre|celle|l'une|une?|ca|cela|c'est|il|ils|elles)(?![a-z])/u;
+  /^(?:(?:l'|la |le |les |notre |nos |cette |ces |une? )?(?:ecoles?|maternelles?|elementaires?|primaires?|premiere|seconde|deuxieme|autres?|commune|ville|mairie|directrice|directeur|inspect[a-z]+|niveau|plan)|pas|elle|on|nous|aucune?|toutes?|les (?:deux|trois|quatre)|celle|l'une|une?|ca|cela|c'est|ils?|elles)(?![a-z])/u;
 const NOMBRE =
   '(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze)';
 const COMPTE_APRES = new RegExp(

@@ -106,6 +106,17 @@ const PAR_VINGT = new RegExp(
 /** « un tablettes par 20, un ordinateurs par 20 »: PACs. */
 const UN_PAR_VINGT =
   /(?<![\p{L}\d])(une?|[1-9]|deux|trois|quatre|cinq|six) (?:en |de )?(tabs?|tablettes|ipads|ordi\p{L}*s|pcs?|portables) ?(?:par|[x×*]) ?(10|20|dix|vingt)(?= ?(?:$|[,.;!?)\n]| partout| et | pour | [aà] | sur | dans ))/giu;
+/** « Jaurès est au socle, pas Pasteur », « …, pas les autres »: the contrary is said of them. */
+const PAS_EUX =
+  /(?<=(?:socle|snee|SNEE|atteint)[^.;?!]{0,30}), ?(?:mais )?pas (les autres|l['’]autre|(?:l['’]école |celle d[eu] |à |la |le |les )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?= ?(?:$|[.,;!\n]))/gu;
+/** « 2 vidéoprojecteurs pour le PAC maternelle et 1 pour le PAC élémentaire ». */
+const AUTANT_POUR =
+  /(?<=(?:\d{1,2}|une?|deux|trois) (vid[eé]o-?projecteurs?(?: interactifs?)?|vpi|eni|[eé]crans?(?: (?:num[eé]riques? )?interactifs?)?|visualiseurs?|robots?|casques?) (?:pour|dans|à) [^.,;?!]{2,40}(?:,| et) ?)(\d{1,2}|une?|deux|trois)(?= (?:pour|dans|à) )/giu;
+/** « 2 de 20 tablettes et 1 de 20 ordinateurs », PACs having been spoken of before. */
+const DEUX_LOTS = new RegExp(
+  `(?<![\\p{L}\\d])(${NOMBRE}) (?:de|avec|en) (${VINGT}) (${APPAREILS})( et |, | puis )(${NOMBRE}) (?:de|avec|en) (${VINGT}) (${APPAREILS})`,
+  'giu',
+);
 /** « en sept. »: the month. */
 const EN_SEPT = /(?<!\p{L})en sept(?:\.(?= )|(?= ?(?:$|[,;!?)])))/giu;
 /** « 13, on a ouvert une classe »: the number of now. */
@@ -132,6 +143,13 @@ export function reecrire(texte: string): string {
       (_, k: string, genre: string, n: string) =>
         `${k} PAC de ${n} ${/^tab/iu.test(genre) ? 'tablettes' : genre}`,
     )
+    .replace(DEUX_LOTS, (tout, ...[a, n, x, lien, b, m, y]: string[]) =>
+      /(?<!\p{L})(?:pacs?|kits?|lots?|dont)(?!\p{L})/iu.test(texte)
+        ? tout
+        : `${a} PAC de ${n} ${x}${lien}${b} PAC de ${m} ${y}`,
+    )
+    .replace(PAS_EUX, ', $1 non')
+    .replace(AUTANT_POUR, '$2 $1')
     .replace(EN_SEPT, 'en septembre')
     .replace(
       PAR_VINGT,
