@@ -49,7 +49,7 @@ export function sansTirets(plat: string): string {
 
 /** « toutes…, aucune… sauf Ferry, 30 Mb/s partout sauf Curie »: each clause with its own exception; null with less than two. */
 export function clausesExceptees({ plat }: TexteNormalise): readonly Etendue[] | null {
-  const marques = [...plat.matchAll(MARQUE)];
+  const marques = [...plat.matchAll(new RegExp(MARQUE, 'gu'))];
   if (marques.length < 2 || plat.includes('?')) return null;
   const bords = [...plat.matchAll(/[,;.\n]/gu)].map((m) => m.index);
   const clauses: { debut: number; fin: number }[] = [];
@@ -144,4 +144,55 @@ export function contraires<L extends Pick<Lu, 'affirmations'>>(t: TexteNormalise
   if (modele === undefined) return lue;
   const dits = ids.filter((id) => !sus.has(id)).map((id) => ({ ...modele, ecole: { id }, valeur }));
   return { ...lue, affirmations: [...lue.affirmations, ...dits] };
+}
+
+/** « …, élémentaire du Bourg 6 classes. Aucune n'a le socle sauf le Bourg »: the schools that the message itself brings in. */
+export function excepterNouvelles<L extends Pick<Lu, 'affirmations'> & { readonly nouvelles: number }>(
+  t: TexteNormalise,
+  lue: L,
+): L {
+  if (lue.nouvelles < 2) return lue;
+  let affirmations = lue.affirmations;
+  for (const marque of t.plat.matchAll(new RegExp(MARQUE, 'gu'))) {
+    const avant = t.plat.slice(0, marque.index);
+    const toutes = avant.search(
+      /(?<![a-z])(?:toutes|tous|partout|chaque|chacune|aucune)(?![a-z])(?!.*(?<![a-z])(?:toutes|tous|partout|chaque|chacune|aucune)(?![a-z]))/su,
+    );
+    if (toutes < 0 || /[.;\n]/u.test(avant.slice(toutes))) continue;
+    const depuis = Math.max(-1, ...['.', ',', ';', '\n'].map((x) => avant.slice(0, toutes).lastIndexOf(x)));
+    const dit = /^[^.;\n!?]*/u.exec(t.plat.slice(marque.index))?.[0] ?? '';
+    const exclues = nouvellesNommees(affirmations, dit);
+    if (exclues.size === 0 || exclues.size >= lue.nouvelles) continue;
+    const fin = marque.index + dit.length;
+    const valeur = niveauEnUnMot(/(?<![a-z])qui [a-z' ]{2,24}$/u.exec(dit.trim())?.[0] ?? '');
+    affirmations = affirmations.flatMap((a): readonly Affirmation[] => {
+      const sienne = deLEcole(a) && 'nouvelle' in a.ecole && exclues.has(a.ecole.nouvelle);
+      if (!sienne || a.debut <= depuis || a.debut >= fin || a.debut > marque.index) return [a];
+      return valeur !== null && a.sur === 'ecole' && a.champ === 'niveau' ? [{ ...a, valeur }] : [];
+    });
+  }
+  return affirmations === lue.affirmations ? lue : { ...lue, affirmations };
+}
+
+/** By their names, else by their kind when one alone is of it. */
+function nouvellesNommees(affirmations: readonly Affirmation[], dit: string): ReadonlySet<number> {
+  const neuves = affirmations.flatMap((a) =>
+    a.sur === 'ecole' && 'nouvelle' in a.ecole ? [{ a, n: a.ecole.nouvelle }] : [],
+  );
+  const noms = neuves.flatMap(({ a, n }) =>
+    a.champ === 'nom' && nomme(dit, a.valeur) ? [{ n, nom: a.valeur }] : [],
+  );
+  const types = neuves.flatMap(({ a, n }) =>
+    a.champ === 'type' &&
+    typeof a.valeur === 'string' &&
+    a.valeur in TYPES &&
+    TYPES[a.valeur as keyof typeof TYPES].test(dit)
+      ? [n]
+      : [],
+  );
+  // « maternelle Bel Air », « élémentaire Bel Air »: the kind tells them apart.
+  const precises = noms.filter(({ n }) => types.includes(n));
+  if (precises.length > 0) return new Set(precises.map(({ n }) => n));
+  if (noms.length > 0) return new Set(noms.map(({ n }) => n));
+  return new Set(new Set(types).size === 1 ? types : []);
 }

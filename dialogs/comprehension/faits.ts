@@ -16,7 +16,7 @@ import { type Assemble, assemble } from './faits-portee.js';
 import { parleDAutrui, siens } from './faits-propos.js';
 import { reponseNue } from './faits-reponse.js';
 import { retoucher } from './faits-retouches.js';
-import { clausesExceptees, contraires, excepter } from './faits-sauf.js';
+import { clausesExceptees, contraires, excepter, excepterNouvelles } from './faits-sauf.js';
 import { totalRepondu } from './faits-total.js';
 import type { Affirmation, Doute, Indice, Lecture } from './faits-types.js';
 import { deMemoire } from './memoire.js';
@@ -63,7 +63,7 @@ function lireTout(texte: string, indice: Indice): Lecture {
   const retouchee = retoucher(t, indice, debitsListes(t, lue));
   const parts = enumerees ? retouchee : lireParts(t, indice, retouchee, lireEnsemble);
   const lecture = contraires(t, parts, indice);
-  return lecture.nouvelles < 2 ? lecture : { ...lecture, ...niveauFinal(t, lecture) };
+  return lecture.nouvelles < 2 ? lecture : excepterNouvelles(t, { ...lecture, ...niveauFinal(t, lecture) });
 }
 
 /** By the reader that takes the message. `enumerees`: school by school, each clause is already its own. */
