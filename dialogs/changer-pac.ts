@@ -48,13 +48,42 @@ function nombreChange(fil: Fil, plat: string): readonly Changement[] | null {
   return [{ chemin: `ecoles[${ecole.id}].pacs`, apres: pacsAuNombreDe(n, ecole, compteurs.pac) }];
 }
 
+const RANG = new RegExp(
+  `${DEBUT}(?:enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?) (?:le )?(?:(?<mot>premier|1er|deuxieme|second|2e|2eme|troisieme|3e|3eme|dernier) (?:pac|kit)|(?:pac|kit) (?:n ?° ?|numero )?(?<n>\\d))(?![a-z\\d])(?<reste>.*)$`,
+  'u',
+);
+
+/** « enlève le deuxième PAC »: that one, of the only school that has some or of the one named. */
+function sansLeRang(fil: Fil, plat: string): readonly Changement[] | null {
+  const lu = RANG.exec(plat)?.groups;
+  if (lu === undefined) return null;
+  const ecole = viser(
+    dossierCourant(fil).situation.ecoles.filter((e) => (e.pacs ?? []).length > 0),
+    lu.reste ?? '',
+  );
+  const pacs = ecole?.pacs ?? [];
+  const mot = lu.mot ?? '';
+  const rang =
+    lu.n !== undefined
+      ? Number(lu.n)
+      : /^d(?:ernier)/u.test(mot)
+        ? pacs.length
+        : /^(?:p|1)/u.test(mot)
+          ? 1
+          : /^(?:t|3)/u.test(mot)
+            ? 3
+            : 2;
+  if (ecole === null || pacs[rang - 1] === undefined) return null;
+  return [{ chemin: `ecoles[${ecole.id}].pacs`, apres: pacs.filter((_, i) => i !== rang - 1) }];
+}
+
 /** `note`: PACs were added or taken away; `montre`: a variant, or the question of which school; null: something else is said. */
 export function changerPac(fil: Fil, texte: string): 'note' | 'montre' | null {
   const plat = normalise(texte)
     .plat.trim()
     .replace(/[ ?!.]+$/u, '');
   const { ecoles } = fil.dossier()?.situation ?? { ecoles: [] };
-  const change = texte.includes('?') ? null : nombreChange(fil, plat);
+  const change = texte.includes('?') ? null : (nombreChange(fil, plat) ?? sansLeRang(fil, plat));
   if (change !== null) {
     noter(fil, change, 'Corrigé');
     return 'note';

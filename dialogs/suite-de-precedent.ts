@@ -3,6 +3,7 @@
  * 75 pouces »: a question that names nothing, asked again with the day or the equipment that was just told.
  */
 import { dates } from './comprehension/dates.js';
+import { nomme } from './comprehension/faits-sauf.js';
 import { MATERIELS, ORDINATEURS, TABLETTES } from './comprehension/lexique.js';
 import { normalise } from './comprehension/normalise.js';
 import type { Fil } from './fil.js';
@@ -27,8 +28,27 @@ export function suivrePrecedent(fil: Fil, texte: string): boolean {
   const { plat } = normalise(texte);
   if (!texte.includes('?') || plat.trim().split(/\s+/u).length > MOTS_MAX) return false;
   const avant = fil.etat.echanges.filter((e) => e.de === 'personne').at(-1)?.texte;
-  const complete = avecLaDate(plat, avant) ?? avecLeMateriel(fil, plat, avant);
+  const complete =
+    deLAutreEcole(fil, plat, avant) ?? avecLaDate(plat, avant) ?? avecLeMateriel(fil, plat, avant);
   return complete !== null && repondreQuestionLibre(fil, complete);
+}
+
+/** « et pour l'autre école ? » after « combien pour Jaurès ? », of two. */
+function deLAutreEcole(fil: Fil, plat: string, avant: string | undefined): string | null {
+  if (
+    avant === undefined ||
+    !/^(?:et |alors |donc )*(?:pour |a )?(?:l'autre|la seconde|la deuxieme)(?: ecole)?[ ?!.]*$/u.test(
+      plat.trim(),
+    )
+  )
+    return null;
+  const { ecoles } = dossierCourant(fil).situation;
+  const dit = normalise(avant).plat;
+  const nommees = ecoles.filter((e) => nomme(dit, e.nom));
+  const autres = ecoles.filter((e) => !nommees.includes(e));
+  const [seule, encore] = autres;
+  if (nommees.length !== 1 || seule?.nom === undefined || encore !== undefined) return null;
+  return `combien reste-t-il à payer pour ${seule.nom} ?`;
 }
 
 function avecLaDate(plat: string, avant: string | undefined): string | null {

@@ -28,6 +28,7 @@ import type { Fil } from './fil.js';
 import { direDesAutres } from './les-autres.js';
 import { estDemande, POSSESSION, questionnante } from './nature.js';
 import { direNombrePartout } from './nombre-partout.js';
+import { direAutreEcole, renommerDit } from './noms-d-ecole.js';
 import { rangerEcoles } from './ordre-des-ecoles.js';
 import { phrasesDe } from './phrases.js';
 import { questionsDe } from './plusieurs-questions.js';
@@ -128,6 +129,10 @@ export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => v
     return;
   }
   if (!estTexteLibre(fil) && rangerEcoles(fil, texte)) return;
+  if (!estTexteLibre(fil) && (renommerDit(fil, texte) || direAutreEcole(fil, texte))) {
+    poursuivreOuRelancer(fil, true);
+    return;
+  }
   const desPacs = estTexteLibre(fil) ? null : changerPac(fil, texte);
   if (desPacs !== null) {
     if (desPacs === 'note') poursuivreOuRelancer(fil, true);

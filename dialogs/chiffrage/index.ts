@@ -47,7 +47,7 @@ export function chiffrer(fil: Fil, texte: string): boolean {
   if (demande === null) return false;
   const objet = lireObjet(fil, texte);
   if (objet === null) return chiffrerOption(fil, demande, texte);
-  const simple = enDonnees(objet);
+  const simple = objet.partiel === true ? null : enDonnees(objet);
   if (simple !== null && demande.quoi !== 'limite')
     return repondreCalcul(
       fil,
@@ -56,7 +56,8 @@ export function chiffrer(fil: Fil, texte: string): boolean {
     );
   const calcul = repondreChiffrage(demande.quoi, objet, fil.contexte);
   if (calcul === null) return false;
-  fil.changer({ echecs: 0, sujet: calcul.sujet, calcul: calcul.sujet });
+  if (objet.partiel === true) fil.changer({ echecs: 0, sujet: { type: 'resultat', id: 'resultat' } });
+  else fil.changer({ echecs: 0, sujet: calcul.sujet, calcul: calcul.sujet });
   fil.montrer(calcul.vue);
   return true;
 }

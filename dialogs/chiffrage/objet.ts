@@ -12,6 +12,7 @@ import {
   schemaSituation,
 } from '../../rules/index.js';
 import { lireFaits } from '../comprehension/faits.js';
+import { nomme } from '../comprehension/faits-sauf.js';
 import type { Affirmation, Lecture } from '../comprehension/faits-types.js';
 import { MATERIELS, PAC } from '../comprehension/lexique.js';
 import { montants, pourcentages } from '../comprehension/montants.js';
@@ -30,6 +31,8 @@ export interface Objet {
   /** The message names a number of devices for none of its PACs: that of the priced option is taken, and told. */
   readonly suppose: boolean;
   readonly source: 'message' | 'sujet' | 'dossier';
+  /** One school of several: not what a later « en tout » is about. */
+  readonly partiel?: true;
 }
 
 /** Doubts that do not touch an amount. */
@@ -69,12 +72,13 @@ export function lireObjet(fil: Fil, texte: string): Objet | null {
 
 /** Nothing names the devices: those of the last answer about money, else of the dossier, with what the message changes. */
 function sansOption(fil: Fil, lecture: Lecture, texte: string): Objet | null {
-  const base = baseConnue(fil);
+  const base = deLEcoleNommee(fil, texte) ?? baseConnue(fil);
   if (base === null || !toutCompris(texte, lecture) || nommeAutreChose(texte, lecture)) return null;
   const champs = lecture.affirmations.map((a) => (a.sur === 'devis' ? 'devis' : a.champ));
   if (base.source === 'dossier') {
     if (champs.length > 0) return null;
-    return complet(fil, base.situation, 'dossier');
+    const objet = complet(fil, base.situation, 'dossier');
+    return objet === null || !('partiel' in base) ? objet : { ...objet, partiel: true };
   }
   if (champs.some((c) => !VARIABLES.has(c))) return null;
   const situation = varier(base.situation, lecture.affirmations);
@@ -138,6 +142,20 @@ function toutesLesEcoles(texte: string, lecture: Lecture): boolean {
   const autre = /\b(?:l'autre|les autres|une autre|la seconde|la deuxieme)\b/u.test(plat);
   if (autre && niveaux.size > 0 && new Set(desNiveaux.map((a) => a.debut)).size < decrites.size) return false;
   return niveaux.size === 0 || niveaux.size === decrites.size || decrites.size <= 1;
+}
+
+/** « combien pour Jaurès ? »: of the dossier's schools, the only one that is named. */
+function deLEcoleNommee(
+  fil: Fil,
+  texte: string,
+): { readonly situation: Situation; readonly source: 'dossier'; readonly partiel: true } | null {
+  const situation = fil.dossier()?.situation;
+  if (situation === undefined || situation.ecoles.length < 2) return null;
+  const { plat } = normalise(texte);
+  const [ecole, autre] = situation.ecoles.filter((e) => nomme(plat, e.nom));
+  const prevue = (ecole?.pacs ?? []).some((p) => estChiffrable(p));
+  if (ecole === undefined || autre !== undefined || !prevue) return null;
+  return { situation: { ...situation, ecoles: [ecole] }, source: 'dossier', partiel: true };
 }
 
 function baseConnue(fil: Fil): { readonly situation: Situation; readonly source: Objet['source'] } | null {

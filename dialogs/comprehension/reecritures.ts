@@ -117,6 +117,9 @@ const DEUX_LOTS = new RegExp(
   `(?<![\\p{L}\\d])(${NOMBRE}) (?:de|avec|en) (${VINGT}) (${APPAREILS})( et |, | puis )(${NOMBRE}) (?:de|avec|en) (${VINGT}) (${APPAREILS})`,
   'giu',
 );
+/** « et si on prenait 1 PAC de chaque ? »: the two options. */
+const UN_DE_CHAQUE =
+  /(?<=(?:prenait|prend|prenions|mettait|demandait) )(?:1|une?) (?:PAC|kit|lot) de chaque(?: sorte| type)?(?= ?(?:$|[?.!,]))/giu;
 /** « en sept. »: the month. */
 const EN_SEPT = /(?<!\p{L})en sept(?:\.(?= )|(?= ?(?:$|[,;!?)])))/giu;
 /** « 13, on a ouvert une classe »: the number of now. */
@@ -150,6 +153,7 @@ export function reecrire(texte: string): string {
     )
     .replace(PAS_EUX, ', $1 non')
     .replace(AUTANT_POUR, '$2 $1')
+    .replace(UN_DE_CHAQUE, "1 PAC de tablettes et 1 PAC d'ordinateurs")
     .replace(EN_SEPT, 'en septembre')
     .replace(
       PAR_VINGT,

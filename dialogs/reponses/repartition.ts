@@ -60,9 +60,13 @@ function tableau(p: Proposition, dossier: Dossier): Bloc {
 
 function nonCouvertes(p: Proposition, dossier: Dossier): readonly Bloc[] {
   const { ecoles } = dossier.situation;
+  // Where the budget stops first, the ceiling is not reached: it would be, without a budget.
+  const borne = p.nonCouvertes.some((n) => n.motif === 'budget');
+  const motif = (m: keyof typeof MOTIFS): string =>
+    borne && m === 'plafond' ? 'au-delà du nombre maximum de PAC, même sans limite de budget' : MOTIFS[m];
   const lignes = p.nonCouvertes.map((n) => {
     const ecole = ecoles.find((e) => e.id === n.ecole);
-    return `${ecole === undefined ? 'École' : nomEcole(ecole, ecoles)} : ${pluriel(n.classes, 'classe')} sans PAC (${MOTIFS[n.motif]})`;
+    return `${ecole === undefined ? 'École' : nomEcole(ecole, ecoles)} : ${pluriel(n.classes, 'classe')} sans PAC (${motif(n.motif)})`;
   });
   const hors =
     p.classesHorsEcoles > 0

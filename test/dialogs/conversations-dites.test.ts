@@ -259,6 +259,87 @@ const NIVEAU: readonly Cas[] = [
   },
 ];
 
+const DEUX_ECOLES = [
+  'Pasteur n’a pas le socle numérique, Curie l’a déjà. 1 kit 20 tablettes dans chaque, 9 classes en tout',
+];
+const CHARMETTES = ['Un PAC de 20 tablettes pour l’école des Charmettes qui n’a jamais eu le plan SNEE'];
+const REPRISES: readonly Cas[] = [
+  { dits: DEUX_ECOLES, attendu: /subvention 14 160 €.*reste à payer au moins 9 440 €/ },
+  { dits: [...DEUX_ECOLES, 'combien pour Pasteur ?'], attendu: /reste 3 540 €/, interdit: /5 900/ },
+  {
+    dits: [...DEUX_ECOLES, 'reste combien à payer pour Pasteur ?', 'et pour l’autre école ?'],
+    attendu: /reste 5 900 €/,
+    interdit: /3 540/,
+  },
+  {
+    dits: [...DEUX_ECOLES, 'combien pour Pasteur ?', 'et en tout ?'],
+    attendu: /Reste à payer par la commune : au moins 9 440 €/,
+  },
+  { dits: CHARMETTES, attendu: /subvention 8 260 € sur la partie chiffrée ; reste à payer au moins 3 540 €/ },
+  {
+    dits: [...CHARMETTES, 'ah si en fait, la directrice me dit qu’ils l’ont eu en 2021'],
+    attendu: /déjà atteint.*→ 5 900 € sur la partie chiffrée \(2 360 € de moins\)/,
+  },
+  {
+    dits: [
+      '3 PAC de 20 tablettes à l’école de la Bastille, socle non atteint',
+      'finalement le conseil n’en veut que 2',
+    ],
+    attendu: /Corrigé : École « de la Bastille » : 2 PAC de 20 tablettes/,
+  },
+  {
+    dits: [
+      '3 PAC de 20 tablettes à l’école de la Bastille, socle non atteint',
+      'finalement le conseil n’en veut que 2',
+      'et donc ?',
+    ],
+    attendu: /Subvention : 16 520 €.*Reste à payer par la commune : au moins 7 080 €/,
+  },
+  {
+    dits: ['école Stendhal, 8 classes, 3 PAC de 20 tablettes', 'enlève le deuxième PAC'],
+    attendu: /École « Stendhal » : 2 PAC de 20 tablettes/,
+  },
+  {
+    dits: [
+      'école Stendhal, 8 classes, 3 PAC de 20 tablettes',
+      'l’école s’appelle Debelle finalement, pas Stendhal',
+      'récapitulatif',
+    ],
+    attendu: /Debelle/,
+    interdit: /Stendhal/,
+  },
+  {
+    dits: [
+      'école Stendhal, 8 classes, 3 PAC de 20 tablettes sans SNEE',
+      'et si on prenait 1 PAC de chaque ?',
+    ],
+    attendu: /1 PAC de 20 tablettes, 1 PAC de 20 ordinateurs.*24 410 €/,
+  },
+  {
+    dits: ['on a une trentaine de classes', '31 exactement je viens de recompter'],
+    attendu: /31 classes.*7 PAC/,
+  },
+  { dits: ['combien de kits on peut avoir', '7'], attendu: /Pour 7 classes.*3 PAC/ },
+  { dits: ['combien de kits on peut avoir', '7', 'non 6 en fait'], attendu: /Pour 6 classes.*2 PAC/ },
+  {
+    dits: ['nous avons 14 classes', 'mince on en perd deux à la rentrée'],
+    attendu: /Combien de classes dois-je retenir.*12 classes : 3 PAC.*14 classes : 4 PAC/,
+  },
+  {
+    dits: ['combien de PAC pour 12 classes', 'ah non pardon 13 on a ouvert 1 classe en sept'],
+    attendu: /4 PAC au maximum/,
+    interdit: /3 PAC|2 PAC/,
+  },
+  {
+    dits: ['Trois écoles : Belledonne 10 classes, Chartreuse 9, Glières 6', 'combien du coup ?'],
+    attendu: /25 classes.*6 PAC au maximum/,
+  },
+  {
+    dits: ['on a 6 ou 7 classes', 'du coup combien de kits dans un cas et dans l’autre ?'],
+    attendu: /6 classes : 2 PAC.*7 classes : 3 PAC/,
+  },
+];
+
 describe('what was told before: once the call is closed', () => {
   it('no « Oui » to a day of filing that is past', () => {
     const conversation = nouvelleConversation({ jour: '2026-11-27' });
@@ -271,7 +352,16 @@ describe('what was told before: once the call is closed', () => {
 
 const plat = (texte: string): string => texte.replace(/\s+/gu, ' ');
 
-for (const [titre, cas] of Object.entries({ DATES, MATERIEL, ARGENT, CLASSES, MOTS, NIVEAU, PROJETS }))
+for (const [titre, cas] of Object.entries({
+  DATES,
+  MATERIEL,
+  ARGENT,
+  CLASSES,
+  MOTS,
+  NIVEAU,
+  PROJETS,
+  REPRISES,
+}))
   describe(`what was told before: ${titre.toLowerCase()}`, () => {
     for (const { dits, attendu, interdit } of cas)
       it(dits.join(' | '), () => {

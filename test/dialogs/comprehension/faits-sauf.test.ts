@@ -56,3 +56,74 @@ describe('comprehension: all the schools except some', () => {
     assert.equal(lire('à part ça, Jaurès est publique'), 'e2=publique');
   });
 });
+
+const dits = (texte: string, ecoles: Indice['ecoles'] = []): string =>
+  lireFaits(texte, { ecoles, taux: { 'pas-atteint': 70, atteint: 50 } })
+    .affirmations.flatMap((a) =>
+      (a.sur === 'ecole' && a.champ !== 'nom' && a.champ !== 'type') || a.sur === 'pac'
+        ? [
+            `${'id' in a.ecole ? a.ecole.id : 'nouvelle' in a.ecole ? a.ecole.nouvelle : '?'}.${a.champ}=${String(a.valeur)}`,
+          ]
+        : [],
+    )
+    .sort()
+    .join(' ');
+
+describe('comprehension: exceptions, and the level beside a name', () => {
+  for (const [texte, attendu] of [
+    [
+      '3 écoles : Ravel, Satie et Bizet. Toutes sont au socle sauf Bizet',
+      '1.niveau=atteint 2.niveau=atteint',
+    ],
+    [
+      '3 écoles : Ravel, Satie et Bizet. Aucune n’a le SNEE sauf Bizet qui l’a',
+      '1.niveau=pas-atteint 2.niveau=pas-atteint 3.niveau=atteint',
+    ],
+    ['Pasteur n’a pas le socle, Curie l’a déjà.', '1.niveau=pas-atteint 2.niveau=atteint'],
+    ['Teisseire pas au socle, Malherbe au socle.', '1.niveau=pas-atteint 2.niveau=atteint'],
+    ['Les Alpes : socle atteint\nLe Bourg : socle non atteint', '1.niveau=atteint 2.niveau=pas-atteint'],
+    [
+      '3 pour l’école Fontaine (pas au socle) et 2 pour l’école Molière (au socle)',
+      '1.niveau=pas-atteint 2.niveau=atteint',
+    ],
+    [
+      'l’école du centre elle a huit classes et puis l’école de la gare elle en a cinq',
+      '1.classes=8 2.classes=5',
+    ],
+    ['Pas de SNEE', '?.niveau=pas-atteint'],
+    ['L’école est au socle', '?.niveau=atteint'],
+  ] as const)
+    it(texte, () => assert.equal(dits(texte), attendu));
+
+  it('each clause has its own exception', () =>
+    assert.equal(
+      dits(
+        'toutes sont publiques sauf Ferry, aucune n’a atteint le socle sauf Jaurès et Ferry qui l’ont, 30 Mb/s partout sauf le Bourg à 8 Mb/s',
+        ECOLES,
+      ),
+      'e1.debit=30 e1.niveau=pas-atteint e1.statut=publique e2.debit=30 e2.niveau=atteint e2.statut=publique e3.debit=30 e3.niveau=atteint e4.debit=8 e4.niveau=pas-atteint e4.statut=publique',
+    ));
+  for (const texte of ['Jaurès est au socle, pas Ferry', 'Jaurès a le SNEE, mais pas Ferry'])
+    it(texte, () => assert.equal(dits(texte, ECOLES), 'e2.niveau=atteint e3.niveau=pas-atteint'));
+  it('« pas les autres »', () =>
+    assert.equal(
+      dits('Jaurès et Ferry ont atteint le socle, pas les autres', ECOLES),
+      'e1.niveau=pas-atteint e2.niveau=atteint e3.niveau=atteint e4.niveau=pas-atteint',
+    ));
+});
+
+describe('comprehension: PACs told in detail after their number', () => {
+  for (const [texte, pacs] of [
+    ['2 PAC : 1 PAC de 20 tablettes et 1 PAC de 20 ordinateurs', 2],
+    ['2 PAC pour l’école Daudet, 1 PAC de 20 tablettes et 1 PAC de 20 ordinateurs', 2],
+    ['2 PAC pour l’école Daudet : un tablettes par 20, un ordinateurs par 20', 2],
+    ['2 PAC de 20 tablettes et 1 PAC de 20 ordinateurs', 3],
+    ['1 PAC de 20 tablettes et 1 PAC de 20 ordinateurs', 2],
+  ] as const)
+    it(texte, () => {
+      const [lu] = lireFaits(texte, { ecoles: [] }).affirmations.flatMap((a) =>
+        a.sur === 'ecole' && a.champ === 'nombrePac' ? [a.valeur] : [],
+      );
+      assert.equal(lu, pacs);
+    });
+});
