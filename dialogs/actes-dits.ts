@@ -54,6 +54,8 @@ const TOURNURES: readonly (readonly [RegExp, string])[] = [
     /^(?:ca y est,? )?(?:(?:j'ai|on a|nous avons) (?:enfin |bien )?(?:recu|eu|obtenu)? ?(?:les|des|mes|nos) (?:prix|devis|tarifs)|(?:saisir|entrer|donner|rentrer|indiquer|ajouter) (?:les|des|mes|nos) (?:prix|devis|tarifs)|(?:les|des) (?:prix|devis|tarifs) sont (?:la|arrives))(?: recus| manquants| du departement| du marche| de la mairie)*$/u,
     'saisir-prix',
   ],
+  // The words of a button of the checklist.
+  [/^(?:voir|montre[rz]?|affiche[rz]?)(?:[ -]moi)? (?:les |mes |nos )(?:montants|chiffres)$/u, 'resultat'],
   // How much is left.
   [
     /^(?:pf+ |oh |et )?(?:(?:il (?:en )?(?:reste|y a)|y a|reste)? ?encore (?:(?:beaucoup|plein|combien) (?:de |d'))?(?:des |une )?questions?|combien de questions(?: (?:encore|il reste|reste[ -]t[ -]il))?|(?:il |en )?reste combien(?: de questions)?|c'est (?:bientot )?(?:fini|termine|tout)|on a (?:bientot )?fini|c'est (?:trop |vraiment |un peu )?long(?: non| hein)?|(?:je n'ai |j'ai |on a )pas (?:le |beaucoup de )?temps)$/u,

@@ -137,8 +137,9 @@ export function repondreAttente(fil: Fil, texte: string): boolean {
       executer(fil, `${attente.commande}-confirme`, { argument: attente.argument });
       return true;
     }
-    fil.dire("D'accord : je n'ai rien effacé.");
-    if (reponse === null) return false;
+    fil.dire("D'accord : je ne fais rien de cela.");
+    // « annuler » is about what was to be confirmed, and not about what was done before.
+    if (reponse === null && !/^annule[rz]?(?: (?:ca|tout))?[ .!]*$/u.test(plat)) return false;
     relancer(fil);
     return true;
   }

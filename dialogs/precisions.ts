@@ -85,6 +85,11 @@ const REGLES: readonly { readonly id: string; readonly motif: RegExp; readonly s
       /\b(?:rien compris|reformul\w+|pas compris|comprends? (?:pas|rien)|reexpliqu\w+)\b[^.?!]{0,50}\b(?:socle|snee)\b(?! commun)/u,
   },
   {
+    id: 'rpi-additionner',
+    motif:
+      /\b(?:le|notre|un|du) (?:rpi|regroupement(?: pedagogique)?|sivu|sivos|sivom)\b[^.?!]{0,20}\b(?:a|compte|fait|totalise|regroupe) (?:\d+|[a-z]+) classes\b/u,
+  },
+  {
     id: 'sivu-epci',
     motif:
       /\b(?:sivu|sivom|sivos|syndicat|epci|intercommunalite|interco|communaute de communes|com com|agglo\w*)\b[^?]{0,80}\b(?:depose\w*|candidat\w*|porte\w*|dossier)\b/u,

@@ -122,10 +122,7 @@ function sansClasses(lus: Lus): Lus {
 
 /** Counts classes, or nothing that is named. */
 function deClasses(n: Compte): boolean {
-  return (
-    n.unite === null ||
-    !/^(?:ecoles?|pacs?|tablettes?|ordi\w*|eleves?|habitants?|mb\w*|euros?|ans?|mois)$/u.test(n.unite)
-  );
+  return n.unite === null || /^(?:classes?|cl)$/u.test(n.unite);
 }
 
 function changeDe(t: TexteNormalise, n: Compte): readonly Change[] | null {

@@ -264,6 +264,28 @@ const DEUX_ECOLES = [
 ];
 const CHARMETTES = ['Un PAC de 20 tablettes pour l’école des Charmettes qui n’a jamais eu le plan SNEE'];
 const REPRISES: readonly Cas[] = [
+  {
+    dits: [
+      'Froges, 3 classes, une école primaire Les Tilleuls, un PAC maternelle de 20 tablettes et un PAC élémentaire de 20 ordinateurs',
+      'ajoute un écran interactif 75 pouces au PAC maternelle',
+    ],
+    attendu: /avec 1 écran interactif 75 pouces/,
+    interdit: /75 classes/,
+  },
+  {
+    dits: ['le RPI a 5 classes en tout, combien de PAC ?'],
+    attendu: /n’additionne jamais les classes de deux communes/,
+    interdit: /2 PAC/,
+  },
+  {
+    dits: ['nous sommes une petite commune en RPI avec le village voisin, Saint-Bernard, 2 classes'],
+    attendu: /2 classes dans la commune/,
+    interdit: /Bernard|Plateau/,
+  },
+  {
+    dits: ['Crolles, 14 classes, une école élémentaire', 'recommencer', 'annuler', 'récapitulatif'],
+    attendu: /14 classes|Classes.*14/,
+  },
   { dits: DEUX_ECOLES, attendu: /subvention 14 160 €.*reste à payer au moins 9 440 €/ },
   { dits: [...DEUX_ECOLES, 'combien pour Pasteur ?'], attendu: /reste 3 540 €/, interdit: /5 900/ },
   {
