@@ -5,7 +5,7 @@ import { lireFaits } from './comprehension/faits.js';
 import { nomme } from './comprehension/faits-sauf.js';
 import { normalise } from './comprehension/normalise.js';
 import { indice } from './contexte-lecture.js';
-import { idsDe } from './dossier/chemins.js';
+import { idsDe, lire } from './dossier/chemins.js';
 import type { Changement } from './dossier/ecriture.js';
 import { noter, prendreEtNoter } from './ecrire-reponses.js';
 import type { Fil } from './fil.js';
@@ -113,8 +113,20 @@ function changementsDe(fil: Fil, ligne: Ligne): readonly Changement[] | null {
     : [question.modele];
   const lu = question.type.lirePhrase(ligne.reponse);
   if (chemins.length === 0 || lu === null || !('valeur' in lu)) return null;
-  return chemins.flatMap((chemin) => changementsPour(question, lu.valeur, chemin, dossierCourant(fil)));
+  const ajoute = AJOUTE.exec(ligne.reponse.trim())?.[1];
+  const { situation } = dossierCourant(fil);
+  return chemins.flatMap((chemin) => {
+    // « ajoute aussi la webradio »: after what is there, which stays word for word.
+    const ancien = lire(situation, chemin);
+    const libre = question.type.saisie('', undefined)?.type === 'texte';
+    const valeur =
+      ajoute !== undefined && libre && typeof ancien === 'string' ? `${ancien}\n${ajoute}` : lu.valeur;
+    return changementsPour(question, valeur, chemin, dossierCourant(fil));
+  });
 }
+
+const AJOUTE =
+  /^(?:(?:r?ajoute[rz]?|mets?|mettez) (?:aussi|également|encore|en plus)?|et aussi|en plus) ?:? ?(.{3,})$/isu;
 
 /** « Toutes les écoles : formations : … »: the schools, before the label. */
 const PORTEE_DEVANT =

@@ -122,7 +122,12 @@ function sansClasses(lus: Lus): Lus {
 
 /** Counts classes, or nothing that is named. */
 function deClasses(n: Compte): boolean {
-  return n.unite === null || /^(?:classes?|cl)$/u.test(n.unite);
+  return (
+    n.unite === null ||
+    !/^(?:ecoles?|pacs?|kits?|tablettes?|ordi\w*|eleves?|habitants?|mb\w*|megas?|euros?|ans?|mois|pouces?|"|''|%|€|k€|appareils?|postes?|robots?|vpis?|enis?|ecrans?)$/u.test(
+      n.unite,
+    )
+  );
 }
 
 function changeDe(t: TexteNormalise, n: Compte): readonly Change[] | null {

@@ -63,7 +63,9 @@ export function vueCompletude(dossier: Dossier, ev: Evaluation, droits: DroitsSu
   const visibles = ev.exigences.filter((e) => droits.role !== 'ecole' || e.ecole === droits.ecole);
   const bloquants = visibles.filter((e) => e.nature === 'bloquant');
   const conseils = visibles.filter((e) => e.nature === 'conseil');
-  const manque = bloquants.filter((e) => e.etat !== 'fait').length;
+  // No school is told yet: no line of any school stands for what the text asks of each.
+  const sansEcole = dossier.situation.ecoles.length === 0 ? 1 : 0;
+  const manque = bloquants.filter((e) => e.etat !== 'fait').length + sansEcole;
   return {
     genre: 'dossier',
     titre: titre(dossier),
@@ -76,6 +78,16 @@ export function vueCompletude(dossier: Dossier, ev: Evaluation, droits: DroitsSu
             ? 'Toutes les pièces que le texte demande sont là.'
             : `${pluriel(manque, 'point demandé par le texte reste', 'points demandés par le texte restent')} à compléter.`,
       },
+      ...(sansEcole === 0
+        ? []
+        : [
+            {
+              type: 'texte' as const,
+              ton: 'attention' as const,
+              texte:
+                "Aucune école n'est décrite : le dossier comporte un projet pour chaque école. Dites par exemple « une maternelle et deux élémentaires ».",
+            },
+          ]),
       { type: 'section', titre: 'Demandé par le texte', blocs: [lignes(bloquants, dossier)] },
       ...(conseils.length > 0
         ? [

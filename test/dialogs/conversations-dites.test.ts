@@ -265,6 +265,18 @@ const DEUX_ECOLES = [
 const CHARMETTES = ['Un PAC de 20 tablettes pour l’école des Charmettes qui n’a jamais eu le plan SNEE'];
 const REPRISES: readonly Cas[] = [
   {
+    dits: ['je prépare le dossier de Crolles, 14 classes', 'que manque-t-il ?'],
+    attendu: /Aucune école n’est décrite/,
+  },
+  {
+    dits: [
+      'je prépare le dossier de Crolles, 14 classes, une élémentaire Cascade',
+      'formations : robotique avec Thymio',
+      'formations : ajoute aussi la webradio',
+    ],
+    attendu: /« robotique avec Thymio la webradio »/,
+  },
+  {
     dits: [
       'Froges, 3 classes, une école primaire Les Tilleuls, un PAC maternelle de 20 tablettes et un PAC élémentaire de 20 ordinateurs',
       'ajoute un écran interactif 75 pouces au PAC maternelle',
