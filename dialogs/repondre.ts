@@ -212,7 +212,15 @@ export function repondreCalcul(fil: Fil, id: IdCalcul, dites: Donnees): boolean 
     return true;
   }
   const connues = donneesUtiles(id, donneesDuDossier(fil.dossier()));
-  const donnees = { ...connues, ...(id === 'plafond' && classesEnAttente(fil)), ...reprises };
+  // « et en ordinateurs ? » of a project of maternelles alone: their kit has none.
+  const ecoles = fil.dossier()?.situation.ecoles ?? [];
+  const maternelle = ecoles.length > 0 && ecoles.every((e) => e.type === 'maternelle');
+  const donnees = {
+    ...connues,
+    ...(id === 'plafond' && classesEnAttente(fil)),
+    ...(maternelle && reprises.option === 'ordinateurs' && { genre: 'maternelle' as const }),
+    ...reprises,
+  };
   if (id === 'manque') {
     executer(fil, 'completude', {});
     return true;

@@ -15,6 +15,7 @@ import type { Lecture } from './comprehension/faits-types.js';
 import type { Cible, Routage } from './comprehension/intentions-types.js';
 import { LONGUEUR_COMPRISE, normalise } from './comprehension/normalise.js';
 import { ouiNon } from './comprehension/ouinon.js';
+import { tableauEnPhrases } from './comprehension/tableaux.js';
 import { indice, router } from './contexte-lecture.js';
 import { commeUneEcole, copierPourLesAutres } from './copier.js';
 import { corrigerCalcul, corrigerDernier, REPREND, remplacer, surLaDerniere } from './corriger-dernier.js';
@@ -97,7 +98,7 @@ function sansBalises(brut: string): string {
 /** `cliquer` does what a button does: the words of a button shown are a click on it. */
 export function surTexte(fil: Fil, brut: string, cliquer: (valeur: unknown) => void): void {
   const libre = estTexteLibre(fil);
-  const vise = viserEcole(fil, libre ? brut.trim() : sansBalises(brut).trim());
+  const vise = viserEcole(fil, libre ? brut.trim() : tableauEnPhrases(sansBalises(brut).trim()));
   const texte = libre ? vise : avecLeDebut(fil, vise);
   if (texte === '') {
     fil.dire("Je n'ai reçu aucun mot.");

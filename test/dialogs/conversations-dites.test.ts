@@ -263,7 +263,30 @@ const DEUX_ECOLES = [
   'Pasteur n’a pas le socle numérique, Curie l’a déjà. 1 kit 20 tablettes dans chaque, 9 classes en tout',
 ];
 const CHARMETTES = ['Un PAC de 20 tablettes pour l’école des Charmettes qui n’a jamais eu le plan SNEE'];
+const TABLEAU = `Bonjour, voici le tableau (15 classes au total) :
+| école | classes | socle | projet |
+|---|---|---|---|
+| Les Iris | 5 | oui | 1 PAC 20 tablettes |
+| Mistral | 7 | non atteint | 1 PAC 20 ordinateurs |
+| Vercors | 3 | non | 1 PAC 20 tablettes |`;
 const REPRISES: readonly Cas[] = [
+  {
+    dits: [TABLEAU],
+    attendu: /coût au moins 36 210 € HT.*subvention 22 987 €.*reste à payer au moins 13 223 €/,
+  },
+  {
+    dits: [TABLEAU.replace(/ ?\| ?/gu, '\t').replace(/^\t|\t$/gmu, ''), 'reste à charge total ?'],
+    attendu: /reste 13 223 €/,
+  },
+  {
+    dits: [
+      '1 pac pour la maternelle Les Lutins, socle pas atteint',
+      '20 tablettes ça fait quoi',
+      'et en ordinateurs plutôt ?',
+    ],
+    attendu: /pas d’option ordinateurs/,
+    interdit: /12 610/,
+  },
   {
     dits: ['je prépare le dossier de Crolles, 14 classes', 'que manque-t-il ?'],
     attendu: /Aucune école n’est décrite/,
