@@ -261,7 +261,11 @@ function priorites(ev: Evaluation): Bloc {
           entetes: ['Critère', 'État'],
           lignes: ev.criteres
             .filter((c) => c.famille === famille)
-            .map((c) => [majuscule(c.libelle), etats[c.etat]]),
+            // A box left unticked is not a denial that the maire signs.
+            .map((c) => [
+              majuscule(c.libelle),
+              famille === 'dynamique' && c.etat === 'non-rempli' ? 'non indiqué' : etats[c.etat],
+            ]),
         }),
       ),
     ],
