@@ -244,6 +244,17 @@ function traiter(fil: Fil, texte: string): void {
   }
   if (dit && fil.etat.but === null && /\b(dossier|candidature|candidater)\b/.test(normalise(texte).plat))
     fil.changer({ but: 'dossier' });
+  // The estimate came right after what was written: « ah non 25 » is still about that.
+  if (
+    fil.etat.question === null &&
+    fil.etat.sujet?.type === 'resultat' &&
+    lecture.nombreSeul !== null &&
+    REPREND.test(normalise(texte).plat) &&
+    corrigerDernier(fil, lecture, true) === 'corrige'
+  ) {
+    poursuivreOuRelancer(fil, true);
+    return;
+  }
   if (fil.etat.question !== null && court && !texte.includes('?')) {
     // « non 16 »: the number said just before, not the question that is open now.
     if (lecture.nombreSeul !== null && REPREND.test(normalise(texte).plat)) {

@@ -271,6 +271,15 @@ const TABLEAU = `Bonjour, voici le tableau (15 classes au total) :
 | Vercors | 3 | non | 1 PAC 20 tablettes |`;
 const REPRISES: readonly Cas[] = [
   {
+    dits: [
+      'Voreppe, 8 classes, une élémentaire publique Stendhal 8 classes sans SNEE, 3 PAC de 20 tablettes',
+      'le débit est de 15 Mb/s',
+      'ah non 25',
+    ],
+    attendu: /Corrigé : École élémentaire « Stendhal », débit Internet : 25 Mb\/s/,
+    interdit: /Non, 15/,
+  },
+  {
     dits: [TABLEAU],
     attendu: /coût au moins 36 210 € HT.*subvention 22 987 €.*reste à payer au moins 13 223 €/,
   },
