@@ -131,11 +131,16 @@ export function excepter(t: TexteNormalise, lu: Lu, indice: Indice): Lu {
   };
 }
 
+/** « … qui l'ont », « … qui ne l'a pas »: the level of the exception, in its own words. */
+function niveauDit(exception: string): ReturnType<typeof niveauEnUnMot> {
+  return niveauEnUnMot(/(?<![a-z])qui [a-z' ]{2,24}$/u.exec(exception.trim())?.[0] ?? '');
+}
+
 /** « aucune ne l'a, sauf Jaurès et Pasteur qui l'ont »: the contrary in so many words, of each that is named. */
 export function contraires<L extends Pick<Lu, 'affirmations'>>(t: TexteNormalise, lue: L, indice: Indice): L {
   const exclue = etendueExclue(t);
   const dit = exclue === null ? '' : t.plat.slice(exclue.debut, exclue.fin);
-  const valeur = niveauEnUnMot(/(?<![a-z])qui [a-z' ]{2,24}$/u.exec(dit.trim())?.[0] ?? '');
+  const valeur = niveauDit(dit);
   if (exclue === null || valeur === null) return lue;
   const ids = exclues(t, exclue, indice);
   const niveaux = lue.affirmations.flatMap((a) => (a.sur === 'ecole' && a.champ === 'niveau' ? [a] : []));
@@ -155,16 +160,14 @@ export function excepterNouvelles<L extends Pick<Lu, 'affirmations'> & { readonl
   let affirmations = lue.affirmations;
   for (const marque of t.plat.matchAll(new RegExp(MARQUE, 'gu'))) {
     const avant = t.plat.slice(0, marque.index);
-    const toutes = avant.search(
-      /(?<![a-z])(?:toutes|tous|partout|chaque|chacune|aucune)(?![a-z])(?!.*(?<![a-z])(?:toutes|tous|partout|chaque|chacune|aucune)(?![a-z]))/su,
-    );
-    if (toutes < 0 || /[.;\n]/u.test(avant.slice(toutes))) continue;
+    const toutes = [...avant.matchAll(new RegExp(TOUTES, 'gu'))].at(-1)?.index;
+    if (toutes === undefined || /[.;\n]/u.test(avant.slice(toutes))) continue;
     const depuis = Math.max(-1, ...['.', ',', ';', '\n'].map((x) => avant.slice(0, toutes).lastIndexOf(x)));
     const dit = /^[^.;\n!?]*/u.exec(t.plat.slice(marque.index))?.[0] ?? '';
     const exclues = nouvellesNommees(affirmations, dit);
     if (exclues.size === 0 || exclues.size >= lue.nouvelles) continue;
     const fin = marque.index + dit.length;
-    const valeur = niveauEnUnMot(/(?<![a-z])qui [a-z' ]{2,24}$/u.exec(dit.trim())?.[0] ?? '');
+    const valeur = niveauDit(dit);
     affirmations = affirmations.flatMap((a): readonly Affirmation[] => {
       const sienne = deLEcole(a) && 'nouvelle' in a.ecole && exclues.has(a.ecole.nouvelle);
       if (!sienne || a.debut <= depuis || a.debut >= fin || a.debut > marque.index) return [a];
